@@ -1,0 +1,1 @@
+"""Home care transfers: caseloads, choices and letters for named officers."""

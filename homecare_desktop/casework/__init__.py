@@ -1,0 +1,1 @@
+"""What an officer does: one module a group of verbs, one public function one transaction."""

@@ -1,0 +1,26 @@
+"""What a letter is made from: a frozen row that, with a template version, always gives the same bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """One letter to one person, complete: nothing else is looked up while the page is made."""
+
+    reference: str
+    """Such as ``"L-000231"``."""
+    dated: date
+    address: tuple[str, ...]
+    """3 to 7 lines, name first, postcode last, as ``address_block`` gives them."""
+    fields: Mapping[str, str]
+    """What the template's merge fields become; plain text, never markup."""
+    conditions: frozenset[str] = field(default_factory=frozenset)
+    """The yes/no paragraphs that this letter has."""
+    point_size: int = 14
+    """12 to 28: the size that the person reads (domain.md section 5)."""
+    sender: tuple[str, ...] = ()
+    """Council name, team and return address, printed above the letter."""
+    demonstration: bool = False
+    """Marks every page as a demonstration with made-up people."""

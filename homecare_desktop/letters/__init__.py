@@ -1,0 +1,1 @@
+"""Frozen letter rows in, PDF bytes out."""

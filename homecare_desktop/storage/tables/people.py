@@ -1,0 +1,90 @@
+"""Who receives care, who arranges it and who gives it."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from homecare_desktop.storage.tables.base import Keyed, Table
+
+
+class Officer(Keyed, Table):
+    """A named officer: the name on the letter."""
+
+    __tablename__ = "officer"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    job_title: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+
+
+class Provider(Keyed, Table):
+    """A provider by its full name, with the other names that it goes by (R19)."""
+
+    __tablename__ = "provider"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    aliases: Mapped[list[str]] = mapped_column(default=list)
+
+
+class Person(Keyed, Table):
+    """A service user."""
+
+    __tablename__ = "person"
+
+    council_id: Mapped[str] = mapped_column(unique=True)
+    nhs_number: Mapped[str | None] = mapped_column(unique=True)
+    title: Mapped[str] = mapped_column(default="")
+    first_name: Mapped[str] = mapped_column(default="")
+    last_name: Mapped[str] = mapped_column(default="")
+    preferred_name: Mapped[str] = mapped_column(default="")
+    born_on: Mapped[date | None]
+    died_on: Mapped[date | None]
+    moved_away: Mapped[bool] = mapped_column(default=False)
+    address_1: Mapped[str] = mapped_column(default="")
+    address_2: Mapped[str] = mapped_column(default="")
+    address_3: Mapped[str] = mapped_column(default="")
+    town: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    ward: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="")
+    interpreter_needed: Mapped[bool] = mapped_column(default=False)
+    letter_format: Mapped[str] = mapped_column(default="standard")
+    point_size: Mapped[int] = mapped_column(default=14)
+    do_not_write: Mapped[str | None]
+    """Why nobody may write to them; empty text when no reason is given, null when they may be."""
+    restricted: Mapped[bool] = mapped_column(default=False)
+    notes: Mapped[str] = mapped_column(default="")
+
+
+class Package(Keyed, Table):
+    """One arrangement of care for one person."""
+
+    __tablename__ = "package"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    package_id: Mapped[str] = mapped_column(unique=True)
+    """The council's reference."""
+    service_line: Mapped[str]
+    patch: Mapped[str | None] = mapped_column(index=True)
+    provider_id: Mapped[UUID] = mapped_column(ForeignKey("provider.id"), index=True)
+    minutes_per_week: Mapped[int]
+    carers_per_visit: Mapped[int] = mapped_column(default=1)
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    annual_review_on: Mapped[date | None]
+    social_worker: Mapped[str] = mapped_column(default="")
+
+
+class Case(Keyed, Table):
+    """The transfer work on one package."""
+
+    __tablename__ = "case"
+
+    package_key: Mapped[UUID] = mapped_column(ForeignKey("package.id"), unique=True)
+    route: Mapped[str]
+    new_provider_id: Mapped[UUID | None] = mapped_column(ForeignKey("provider.id"))

@@ -1,0 +1,1 @@
+"""Packaged files, reached through homecare_desktop.assets."""
