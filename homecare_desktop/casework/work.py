@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from homecare_desktop.domain.programme import Programme
@@ -49,6 +50,10 @@ class Work:
     def today(self) -> date:
         """The day on which the officer works."""
         return self.clock.today
+
+    def stamp(self) -> dict[str, Any]:
+        """Return what every record carries: when it was recorded, and by whom."""
+        return {"recorded_at": self.clock.now(), "recorded_by": self.officer.officer_id}
 
     def reading(self) -> AbstractContextManager[Reading]:
         """Open a read of the store as it is now."""

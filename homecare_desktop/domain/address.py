@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 MOST_LINES = 7
 LEAST_LINES = 3
+_INWARD = 3
+"""Characters of a postcode after its space."""
 _POSTCODE = re.compile(
     r"(GIR 0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9ABEHMNPRV-Y])?|[0-9][A-HJKPS-UW]) [0-9][A-Z]{2})"
 )
@@ -14,7 +16,7 @@ _NO_ABODE = re.compile(r"\bno fixed (abode|address)\b|^nfa$", re.IGNORECASE)
 def tidy_postcode(text: str) -> str:
     """Return ``text`` in upper case with one space before its last three characters."""
     letters = "".join(text.split()).upper()
-    return f"{letters[:-3]} {letters[-3:]}" if len(letters) > 3 else letters
+    return f"{letters[:-_INWARD]} {letters[-_INWARD:]}" if len(letters) > _INWARD else letters
 
 
 def is_postcode(text: str) -> bool:

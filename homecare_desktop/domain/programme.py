@@ -125,7 +125,7 @@ class Programme:
         return next((line for line in self.service_lines if line.code == code), None)
 
     def leads(self, patch: str, on: date) -> tuple[str, ...]:
-        """Return the names of the lead providers of ``patch`` on day ``on``; unpublished ones are left out."""
+        """Return the names of the leads of ``patch`` on day ``on``; unpublished ones are left out."""
         return tuple(
             row.provider
             for row in self.appointments
