@@ -34,9 +34,8 @@ def planning_faults(facts: TransferFacts, on: date) -> Iterator[HomecareError]:
             "R3", "A transfer date needs a posted letter first. Post it, and mark it as posted."
         )
     elif on < facts.letter_posted_on:
-        yield BadInputError(
-            f"The transfer cannot be before the letter, which was posted on {written_date(facts.letter_posted_on)}."
-        )
+        posted = written_date(facts.letter_posted_on)
+        yield BadInputError(f"The transfer cannot be before the letter, which was posted on {posted}.")
     if facts.route is Route.ANNUAL_REVIEW and not facts.social_worker:
         yield RefusedError("R8", "A social worker must be named before a transfer at annual review.")
 

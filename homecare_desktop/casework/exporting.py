@@ -1,0 +1,10 @@
+"""Lists out of the program, safe to open in a spreadsheet."""
+
+from collections.abc import Iterable, Sequence
+
+from homecare_desktop.exchange.tables_out import csv_table
+
+
+def csv_text(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a CSV document; a cell that a spreadsheet would take for a formula is made harmless."""
+    return csv_table(headings, rows)

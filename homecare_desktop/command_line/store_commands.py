@@ -1,0 +1,130 @@
+"""Making a store, its officers, the demonstration, and looking the store over."""
+
+from pathlib import Path
+
+import click
+
+from homecare_desktop.casework.checking import check_store
+from homecare_desktop.casework.officers import add_officer, change_officer, list_officers
+from homecare_desktop.casework.opening import (
+    NewOfficer,
+    close_work,
+    init_store,
+    programmes,
+)
+from homecare_desktop.command_line.settings import PASSPHRASE, Exit, Settings, ask_passphrase, finish
+
+SHORT_PASSPHRASE = 12
+
+
+@click.command()
+@click.option("--programme", required=True, help="A profile's name (see: programmes) or a profile file.")
+@click.option("--officer", required=True, help="The first named officer, who signs in.")
+@click.option("--job-title", default="", help="As letters print it.")
+@click.option("--phone", default="", help="The officer's direct number: letters carry it (R3).")
+@click.option("--email", default="", help="The officer's email: letters carry it (R3).")
+@click.pass_obj
+def init(settings: Settings, programme: str, officer: str, job_title: str, phone: str, email: str) -> None:  # noqa: PLR0913, PLR0917 - click hands over one argument an option
+    """Make an encrypted store with its first officer, and print its recovery code."""
+    passphrase = ask_passphrase("Choose a passphrase", twice=True)
+    first = NewOfficer(" ".join(officer.split()), job_title.strip(), phone.strip(), email.strip())
+    made = init_store(
+        settings.folder, programme=programme, officer=first, passphrase=passphrase, clock=settings.clock
+    )
+    close_work(made.work)
+    click.echo(f"Made a store for {made.work.programme.name} in {settings.folder}")
+    click.echo(f"Recovery code: {made.recovery_code}")
+    click.echo("Print the code and lock it away. It opens the store if the passphrase is lost; nothing else does.")
+    if len(passphrase) < SHORT_PASSPHRASE:
+        click.echo("The passphrase is short. Three random words are easier to keep and harder to guess.", err=True)
+    if not (first.phone or first.email):
+        click.echo(
+            f"No letter can be made for {first.name} yet: it has to say how to reach them. "
+            f'Give a number with: officers change "{first.name}" --phone …',
+            err=True,
+        )
+
+
+@click.group()
+def officers() -> None:
+    """List, add and change the named officers."""
+
+
+@officers.command("list")
+@click.pass_obj
+def list_them(settings: Settings) -> None:
+    """List the named officers."""
+    with settings.work() as work:
+        for officer in list_officers(work):
+            facts = (officer.name, officer.job_title, officer.phone, officer.email)
+            click.echo(" · ".join(fact for fact in facts if fact))
+
+
+@officers.command()
+@click.argument("name")
+@click.option("--job-title", default="", help="As letters print it.")
+@click.option("--phone", default="", help="Direct number.")
+@click.option("--email", default="", help="Email.")
+@click.pass_obj
+def add(settings: Settings, name: str, job_title: str, phone: str, email: str) -> None:
+    """Add a named officer."""
+    with settings.work() as work:
+        officer = add_officer(work, name, job_title=job_title, phone=phone, email=email)
+    click.echo(f"Added {officer.name}.")
+
+
+@officers.command()
+@click.argument("name")
+@click.option("--job-title", help="As letters print it.")
+@click.option("--phone", help="Direct number.")
+@click.option("--email", help="Email.")
+@click.pass_obj
+def change(
+    settings: Settings, name: str, job_title: str | None, phone: str | None, email: str | None
+) -> None:
+    """Change an officer's job title, number or email; what is not named stays."""
+    with settings.work() as work:
+        officer = change_officer(work, name, job_title=job_title, phone=phone, email=email)
+    click.echo(f"Changed {officer.name}.")
+
+
+@click.command("programmes")
+def list_programmes() -> None:
+    """List the council profiles that ship with the program."""
+    for programme in programmes():
+        click.echo(f"{programme.code}  {programme.name} ({programme.council.name})")
+
+
+@click.command()
+@click.pass_obj
+def check(settings: Settings) -> None:
+    """Look the store over: the file, the change log's chain, the rows that belong together, the lists."""
+    with settings.work() as work:
+        faults = check_store(work)
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        finish(Exit.FAILED)
+    click.echo("The store is whole.")
+
+
+@click.command()
+@click.option("--people", type=click.IntRange(1, 100_000), default=1777, show_default=True, help="How many.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same people.")
+@click.option("--no-window", is_flag=True, help="Make the store and stop.")
+@click.pass_obj
+def demo(settings: Settings, people: int, seed: int, no_window: bool) -> None:
+    """Open a demonstration with made-up people in Brent's programme."""
+    from homecare_desktop.casework.demonstration import PASSPHRASE as DEMO  # noqa: PLC0415 - made only here
+    from homecare_desktop.casework.demonstration import open_demonstration  # noqa: PLC0415 - made only here
+
+    work = open_demonstration(settings.store, settings.clock, people=people, seed=seed)
+    click.echo(f"A demonstration with made-up people, in {work.store.folder}")
+    click.echo(f"Other commands open it with --store and {PASSPHRASE}={DEMO}")
+    if no_window:
+        close_work(work)
+        return
+    from homecare_desktop.desktop.application import run_signed_in  # noqa: PLC0415 - no command but this opens Qt
+
+    finish_with = run_signed_in(work)
+    click.get_current_context().exit(finish_with)
