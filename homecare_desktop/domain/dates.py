@@ -45,4 +45,4 @@ def read_date(text: str) -> date:
             return datetime.strptime(plain, pattern).date()  # noqa: DTZ007 - a date has no zone
         except ValueError:
             continue
-    raise ValueError(text)
+    raise ValueError("no day that exists, written with a four-digit year")
