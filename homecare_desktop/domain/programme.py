@@ -33,6 +33,14 @@ class ServiceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A ward or a locality under its name and the other spellings that it is met under (R19)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Patch:
     """An area with lead providers for one service line."""
 
@@ -51,6 +59,11 @@ class Patch:
     """The indicative start of its transfers."""
     held_by_lead: int | None = None
     """Packages with the lead already, as published."""
+
+    @property
+    def label(self) -> str:
+        """``"2 Sudbury"`` where the code is a number that people say, else the name alone."""
+        return f"{self.code} {self.name}" if self.code.isdigit() else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +128,9 @@ class Programme:
     appointments: tuple[Appointment, ...]
     rates: tuple[Rate, ...]
     rules: RuleSettings
+    wards: tuple[Place, ...] = ()
+    """Every ward of the area, whether or not a patch holds it."""
+    localities: tuple[Place, ...] = ()
 
     def patch(self, code: str) -> Patch | None:
         """Return the patch with ``code``, or ``None``."""
@@ -124,10 +140,27 @@ class Programme:
         """Return the service line with ``code``, or ``None``."""
         return next((line for line in self.service_lines if line.code == code), None)
 
+    def patches_of(self, service_line: str) -> tuple[Patch, ...]:
+        """Return the patches of a service line, in the order of the profile."""
+        return tuple(patch for patch in self.patches if patch.service_line == service_line)
+
     def leads(self, patch: str, on: date) -> tuple[str, ...]:
-        """Return the names of the leads of ``patch`` on day ``on``; unpublished ones are left out."""
-        return tuple(
-            row.provider
-            for row in self.appointments
-            if row.patch == patch and row.provider and row.starts_on <= on
-        )
+        """Return the names of the lead providers of ``patch`` on day ``on``; unpublished ones are left out.
+
+        A patch that has no appointment of its own has the leads of the patch that it lies within.
+        """
+        found = self.patch(patch)
+        for code in (patch, *(self.around(found) if found else ())):
+            rows = [row for row in self.appointments if row.patch == code]
+            if rows:
+                return tuple(row.provider for row in rows if row.provider and row.starts_on <= on)
+        return ()
+
+    def around(self, patch: Patch) -> tuple[str, ...]:
+        """Return the codes of the patches that ``patch`` lies within, from the nearest outward."""
+        codes: list[str] = []
+        outer = self.patch(patch.within) if patch.within else None
+        while outer is not None and outer.code not in codes:
+            codes.append(outer.code)
+            outer = self.patch(outer.within) if outer.within else None
+        return tuple(codes)
