@@ -1,0 +1,1 @@
+"""Giving cases to named officers."""
