@@ -11,6 +11,7 @@ from homecare_desktop.domain.folding import fold, fold_name
 from homecare_desktop.domain.programme import Patch, Place, Programme, ServiceLine
 
 _NUMBERED = re.compile(r"(?:patch|zone|area)?[\s.:#-]*0*([0-9]+)(?:\.0+)?(?![0-9.])[\s.:,()/-]*(.*)")
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[^0-9a-z]+(?=[0-9])")
 _PREFIX = re.compile(r"(?:patch|zone|area)\b[\s.:#-]*(.+)")
 
 
@@ -136,17 +137,18 @@ def _named_patch(programme: Programme, service_line: ServiceLine, text: str) -> 
 def _names(text: str, patch: Patch) -> bool:
     """Whether ``text`` means ``patch``: ``2``, ``02``, ``Patch 2``, ``Sudbury``, ``2 - Sudbury``."""
     plain = fold(text)
-    names = {fold_name(name) for name in (patch.code, patch.name, *patch.aliases)}
+    names = set(map(_fold_apart, (patch.code, patch.name, *patch.aliases)))
     numbered = _NUMBERED.fullmatch(plain)
-    if numbered:
-        # Digits are never run together: "1/3" is a question, not the patch 13.
-        code, rest = numbered.groups()
-        names |= {fold_name(f"patch {name}") for name in (patch.name, *patch.aliases)}
-        if code == patch.code and (not rest or fold_name(rest) in names):
-            return True
-        return plain in {fold(name) for name in (patch.name, *patch.aliases)}
-    prefixed = _PREFIX.fullmatch(plain)
-    return fold_name(plain) in names or bool(prefixed and fold_name(prefixed[1]) in names)
+    if numbered and numbered[1] == patch.code and not numbered[2]:
+        return True
+    rest = numbered[2] if numbered and numbered[1] == patch.code else plain
+    prefixed = _PREFIX.fullmatch(rest)
+    return _fold_apart(rest) in names or bool(prefixed and _fold_apart(prefixed[1]) in names)
+
+
+def _fold_apart(text: str) -> str:
+    """Fold a patch's name, but never run numbers together: ``1/3`` is not the patch 13."""
+    return fold_name(_BETWEEN_DIGITS.sub(" to ", fold(text)))
 
 
 def _patch_of_ward(programme: Programme, service_line: ServiceLine, ward: str) -> Placed:

@@ -195,7 +195,8 @@ def _check_order(rows: list[Entry[Patch]]) -> None:
     for entry in rows:
         position = entry.value.position
         if position is not None and placed.setdefault(position, entry) is not entry:
-            entry.fault(f"position {position} is already taken on line {placed[position].line}", "position")
+            first = placed[position].fields.line("position")
+            entry.fault(f"position {position} is already taken on line {first}", "position")
     before: Entry[Patch] | None = None
     for _, entry in sorted(placed.items()):
         if entry.value.starts_on is None:
