@@ -4,6 +4,7 @@ from homecare_desktop.casework.work import OfficerRow, Work
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 from homecare_desktop.domain.folding import fold
 from homecare_desktop.storage import lookups
+from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.tables import Officer
 
 
@@ -55,3 +56,15 @@ def change_officer(
                 setattr(row, field, value.strip())
         writing.flush()
         return OfficerRow(row.id, row.name, row.job_title, row.phone, row.email)
+
+
+def let_in(work: Work, name: str, passphrase: str) -> OfficerRow:
+    """Let an officer sign in with ``passphrase``, in place of any that they had.
+
+    Raises UnknownNameError, or BadInputError when the passphrase is too short.
+    """
+    officer = officer_named(work, name)
+    work.store.let_in(officer.officer_id, officer.name, passphrase)
+    with work.writing() as writing:
+        log_act(writing, "let-in", "officer", officer.officer_id, {})
+    return officer

@@ -36,7 +36,9 @@ def words(kind: type[Word]) -> click.Choice[str]:
 @click.command()
 @click.option("--to", "to", required=True, help="The named officer.")
 @click.option("--patch", help="Every case of the patch.")
-@click.option("--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated.")
+@click.option(
+    "--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated."
+)
 @click.pass_obj
 def assign(settings: Settings, to: str, patch: str | None, cases: tuple[str, ...]) -> None:
     """Give cases to a named officer: some, or all of a patch."""
@@ -81,11 +83,22 @@ def _wanted(work: Work, officer: str | None, patch: str | None, choice: str | No
 @click.argument("case")
 @click.argument("choice", type=words(Choice))
 @click.option("--on", "on", type=ISO_DATE, help="The day on which they said it; today by default.")
-@click.option("--by", "by", type=words(DecidedBy), default=DecidedBy.PERSON.value, show_default=True, help="Who decided.")
-@click.option("--told-by", type=words(ToldBy), default=ToldBy.PHONE.value, show_default=True, help="How they told us.")
+@click.option(
+    "--by",
+    "by",
+    type=words(DecidedBy),
+    default=DecidedBy.PERSON.value,
+    show_default=True,
+    help="Who decided.",
+)
+@click.option(
+    "--told-by", type=words(ToldBy), default=ToldBy.PHONE.value, show_default=True, help="How they told us."
+)
 @click.option("--revisit", type=ISO_DATE, help="When to talk again; an undecided person needs it (R2).")
 @click.option("--plan", type=words(DirectPaymentPlan), help="What they want to do with a direct payment.")
-@click.option("--capacity", type=click.Choice(["has", "lacks"]), help="A capacity assessment for this decision (R17).")
+@click.option(
+    "--capacity", type=click.Choice(["has", "lacks"]), help="A capacity assessment for this decision (R17)."
+)
 @click.option("--note", default="", help="Anything to remember.")
 @click.pass_obj
 def choose(  # noqa: PLR0913, PLR0917 - click hands over one argument an option

@@ -17,7 +17,9 @@ from homecare_desktop.command_line.settings import Exit, Settings, finish, print
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what would happen; write nothing.")
-@click.option("--rejects", type=click.Path(path_type=Path), help="Save the rows not taken, with their reasons.")
+@click.option(
+    "--rejects", type=click.Path(path_type=Path), help="Save the rows not taken, with their reasons."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_obj
 def import_file(settings: Settings, file: Path, dry_run: bool, rejects: Path | None, as_json: bool) -> None:

@@ -25,7 +25,9 @@ from homecare_desktop.command_line.settings import ISO_DATE, Exit, Settings, fin
 @click.argument("template")
 @click.option("--patch", help="Everyone in the patch.")
 @click.option("--officer", help="Everyone in this officer's caseload.")
-@click.option("--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated.")
+@click.option(
+    "--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated."
+)
 @click.option("--out", type=click.Path(path_type=Path), help="The PDF to write; not needed with --dry-run.")
 @click.option("--envelope", default="dl", show_default=True, help="The window envelope: dl or c5.")
 @click.option("--again", is_flag=True, help="Also for people to whom this letter was posted before.")
@@ -94,7 +96,9 @@ def _document(plan: BatchPlan, made: MadeBatch | None, left_out: tuple[LeftOut, 
             }
             for letter in (made.letters if made else ())
         ],
-        "excluded": [{"council_id": person.council_id, "reasons": list(person.reasons)} for person in left_out],
+        "excluded": [
+            {"council_id": person.council_id, "reasons": list(person.reasons)} for person in left_out
+        ],
     }
 
 

@@ -1,20 +1,23 @@
 """Making a store, its officers, the demonstration, and looking the store over."""
 
-from pathlib import Path
-
 import click
 
 from homecare_desktop.casework.checking import check_store
-from homecare_desktop.casework.officers import add_officer, change_officer, list_officers
+from homecare_desktop.casework.officers import add_officer, change_officer, let_in, list_officers
 from homecare_desktop.casework.opening import (
     NewOfficer,
     close_work,
     init_store,
     programmes,
 )
-from homecare_desktop.command_line.settings import PASSPHRASE, Exit, Settings, ask_passphrase, finish
-
-SHORT_PASSPHRASE = 12
+from homecare_desktop.command_line.settings import (
+    NEW_PASSPHRASE,
+    PASSPHRASE,
+    Exit,
+    Settings,
+    ask_passphrase,
+    finish,
+)
 
 
 @click.command()
@@ -34,9 +37,9 @@ def init(settings: Settings, programme: str, officer: str, job_title: str, phone
     close_work(made.work)
     click.echo(f"Made a store for {made.work.programme.name} in {settings.folder}")
     click.echo(f"Recovery code: {made.recovery_code}")
-    click.echo("Print the code and lock it away. It opens the store if the passphrase is lost; nothing else does.")
-    if len(passphrase) < SHORT_PASSPHRASE:
-        click.echo("The passphrase is short. Three random words are easier to keep and harder to guess.", err=True)
+    click.echo(
+        "Print the code and lock it away. It opens the store if the passphrase is lost; nothing else does."
+    )
     if not (first.phone or first.email):
         click.echo(
             f"No letter can be made for {first.name} yet: it has to say how to reach them. "
@@ -86,6 +89,17 @@ def change(
     with settings.work() as work:
         officer = change_officer(work, name, job_title=job_title, phone=phone, email=email)
     click.echo(f"Changed {officer.name}.")
+
+
+@officers.command("let-in")
+@click.argument("name")
+@click.pass_obj
+def give_passphrase(settings: Settings, name: str) -> None:
+    """Let an officer sign in with a passphrase of their own (HOMECARE_NEW_PASSPHRASE, or asked for)."""
+    with settings.work() as work:
+        chosen = ask_passphrase("Their new passphrase", variable=NEW_PASSPHRASE, twice=True)
+        officer = let_in(work, name, chosen)
+    click.echo(f"{officer.name} can sign in now.")
 
 
 @click.command("programmes")

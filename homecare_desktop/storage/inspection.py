@@ -1,0 +1,42 @@
+"""Looking a store over: the file, the rows that belong together, the change log, the projection."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from homecare_desktop.storage.change_log import verify_log
+from homecare_desktop.storage.projection import refresh_caseload
+from homecare_desktop.storage.tables import CaseloadEntry
+
+
+def inspect_store(session: Session) -> list[str]:
+    """Return a sentence for each thing that is wrong; lists that differ from the records are rebuilt."""
+    return [*_file(session), *_belonging(session), *verify_log(session), *_projection(session)]
+
+
+def _file(session: Session) -> Iterator[str]:
+    connection = session.connection()
+    pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    if pages:
+        yield f"The file is damaged: {len(pages)} of its pages were changed from outside. Restore a backup."
+    answers = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check").all()]
+    if answers != ["ok"]:
+        yield f"The file is damaged in {len(answers)} places. Restore a backup."
+
+
+def _belonging(session: Session) -> Iterator[str]:
+    broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        yield f"{len(broken)} rows point at a row that is not there. Restore a backup."
+
+
+def _projection(session: Session) -> Iterator[str]:
+    table = CaseloadEntry.__table__
+    rows = select(table).order_by(table.c.case_id)
+    kept = session.execute(rows).all()
+    refresh_caseload(session, None)
+    rebuilt = session.execute(rows).all()
+    if kept != rebuilt:
+        differing = len(set(kept) ^ set(rebuilt))
+        yield f"{differing} lines of the lists differed from the records. They were made anew from the records."
