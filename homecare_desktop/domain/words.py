@@ -9,7 +9,7 @@ class Word(StrEnum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Self:
+    def __new__(cls, code: str, label: str = "") -> Self:
         """Make the member for ``code`` and keep its ``label``."""
         member = str.__new__(cls, code)
         member._value_ = code

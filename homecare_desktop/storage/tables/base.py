@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Date, DateTime, MetaData, Uuid
+from sqlalchemy import JSON, Date, DateTime, ForeignKey, MetaData, Uuid
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -27,6 +27,11 @@ class UtcTime(TypeDecorator[datetime]):
         """Read it back as UTC."""
         del dialect
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def refers_to(column: str, *, ondelete: str | None = None) -> ForeignKey:
+    """Return a foreign key that is checked when the transaction ends, so that rows go in in any order."""
+    return ForeignKey(column, ondelete=ondelete, deferrable=True, initially="DEFERRED")
 
 
 class Table(DeclarativeBase):

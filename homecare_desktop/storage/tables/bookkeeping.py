@@ -4,10 +4,10 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from homecare_desktop.storage.tables.base import Keyed, Table
+from homecare_desktop.storage.tables.base import Keyed, Table, refers_to
 
 
 class StoreIdentity(Keyed, Table):
@@ -65,7 +65,7 @@ class CaseloadEntry(Table):
     __tablename__ = "caseload"
     logged: ClassVar[bool] = False
 
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("case.id"), primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(refers_to("case.id", ondelete="CASCADE"), primary_key=True)
     person_id: Mapped[UUID]
     council_id: Mapped[str]
     package_id: Mapped[str]

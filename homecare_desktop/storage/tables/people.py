@@ -3,10 +3,9 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from homecare_desktop.storage.tables.base import Keyed, Table
+from homecare_desktop.storage.tables.base import Keyed, Table, refers_to
 
 
 class Officer(Keyed, Table):
@@ -66,12 +65,12 @@ class Package(Keyed, Table):
 
     __tablename__ = "package"
 
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[UUID] = mapped_column(refers_to("person.id"), index=True)
     package_id: Mapped[str] = mapped_column(unique=True)
     """The council's reference."""
     service_line: Mapped[str]
     patch: Mapped[str | None] = mapped_column(index=True)
-    provider_id: Mapped[UUID] = mapped_column(ForeignKey("provider.id"), index=True)
+    provider_id: Mapped[UUID] = mapped_column(refers_to("provider.id"), index=True)
     minutes_per_week: Mapped[int]
     carers_per_visit: Mapped[int] = mapped_column(default=1)
     starts_on: Mapped[date | None]
@@ -85,6 +84,6 @@ class Case(Keyed, Table):
 
     __tablename__ = "case"
 
-    package_key: Mapped[UUID] = mapped_column(ForeignKey("package.id"), unique=True)
+    package_key: Mapped[UUID] = mapped_column(refers_to("package.id"), unique=True)
     route: Mapped[str]
-    new_provider_id: Mapped[UUID | None] = mapped_column(ForeignKey("provider.id"))
+    new_provider_id: Mapped[UUID | None] = mapped_column(refers_to("provider.id"))

@@ -3,16 +3,15 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from homecare_desktop.storage.tables.base import Recorded, Table
+from homecare_desktop.storage.tables.base import Recorded, Table, refers_to
 
 
 class OnCase(Recorded):
     """A record that belongs to one case."""
 
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("case.id"), index=True)
+    case_id: Mapped[UUID] = mapped_column(refers_to("case.id"), index=True)
 
 
 class Assignment(OnCase, Table):
@@ -20,7 +19,7 @@ class Assignment(OnCase, Table):
 
     __tablename__ = "assignment"
 
-    officer_id: Mapped[UUID] = mapped_column(ForeignKey("officer.id"))
+    officer_id: Mapped[UUID] = mapped_column(refers_to("officer.id"))
     assigned_on: Mapped[date]
 
 
@@ -102,7 +101,7 @@ class LetterBatch(Recorded, Table):
     envelope: Mapped[str]
     made_on: Mapped[date]
     pages: Mapped[int]
-    document_id: Mapped[UUID] = mapped_column(ForeignKey("document.id"))
+    document_id: Mapped[UUID] = mapped_column(refers_to("document.id"))
 
 
 class Letter(OnCase, Table):
@@ -110,9 +109,9 @@ class Letter(OnCase, Table):
 
     __tablename__ = "letter"
 
-    batch_id: Mapped[UUID] = mapped_column(ForeignKey("letter_batch.id"), index=True)
+    batch_id: Mapped[UUID] = mapped_column(refers_to("letter_batch.id"), index=True)
     reference: Mapped[str] = mapped_column(unique=True)
-    officer_id: Mapped[UUID] = mapped_column(ForeignKey("officer.id"))
+    officer_id: Mapped[UUID] = mapped_column(refers_to("officer.id"))
     first_page: Mapped[int]
     pages: Mapped[int]
 
@@ -122,7 +121,7 @@ class Posting(Recorded, Table):
 
     __tablename__ = "posting"
 
-    letter_id: Mapped[UUID] = mapped_column(ForeignKey("letter.id"), index=True)
+    letter_id: Mapped[UUID] = mapped_column(refers_to("letter.id"), index=True)
     posted_on: Mapped[date]
 
 

@@ -1,0 +1,64 @@
+"""Backups: a copy of the running store with its key file, whole and encrypted with the same key."""
+
+import shutil
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from homecare_desktop.storage.engine import connect
+from homecare_desktop.storage.faults import BackupFaultError, StoreFaultError
+from homecare_desktop.storage.store_folder import backup_folder, database_file, key_file, make_folder
+
+KEPT = 5
+"""Backups that nobody asked for: the newest of them stay."""
+_PAGES_AT_ONCE = 2_000
+
+
+def back_up(folder: Path, key: bytes, target: Path) -> None:
+    """Write the store in ``folder`` to ``target`` and its key file beside it, while it may be in use.
+
+    Raises BackupFaultError; a file that lay at ``target`` is then as it was.
+    """
+    draft = target.with_name(f"{target.name}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        _copy(database_file(folder), draft, key)
+        shutil.copyfile(key_file(folder), target.with_suffix(key_file(folder).suffix))
+        draft.replace(target)
+    except (OSError, StoreFaultError, sqlcipher.Error) as error:
+        _discard(draft)
+        raise BackupFaultError(target) from error
+
+
+def back_up_before_upgrade(folder: Path, key: bytes, now: datetime) -> Path:
+    """Keep a copy inside the store's own folder, and the newest few of those before it."""
+    backups = backup_folder(folder)
+    make_folder(backups)
+    target = backups / f"before-upgrade-{now:%Y%m%d-%H%M%S}{database_file(folder).suffix}"
+    back_up(folder, key, target)
+    _keep_newest(backups, database_file(folder).suffix)
+    return target
+
+
+def _copy(database: Path, draft: Path, key: bytes) -> None:
+    with closing(connect(database, key)) as source, closing(connect(draft, key, create=True)) as copy:
+        source.backup(copy, pages=_PAGES_AT_ONCE)
+        # A single file: a write-ahead log cannot lie on the network drives where backups may go.
+        copy.execute("PRAGMA journal_mode=DELETE").fetchall()
+        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise sqlcipher.DatabaseError
+
+
+def _keep_newest(backups: Path, suffix: str) -> None:
+    for old in sorted(backups.glob(f"before-upgrade-*{suffix}"))[:-KEPT]:
+        for file in (old, old.with_suffix(".keys")):
+            _discard(file)
+
+
+def _discard(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return

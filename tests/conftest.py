@@ -1,0 +1,11 @@
+"""What every test has: no screen, no unexpected log record, and stores of its own."""
+
+import os
+
+# Before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.support.logs import _no_unexpected_log, expected_log
+from tests.support.stores import store, store_folder, store_template, work
+
+__all__ = ["_no_unexpected_log", "expected_log", "store", "store_folder", "store_template", "work"]
