@@ -43,7 +43,7 @@ class NewStore:
     """To be printed and locked away: it opens the store when a passphrase is lost."""
 
 
-def init_store(  # noqa: PLR0913 - each is one thing that a store is made from
+def init_store(
     folder: Path,
     *,
     programme: str,
@@ -87,9 +87,8 @@ def close_work(work: Work) -> None:
 def programmes() -> list[Programme]:
     """Return the council profiles that ship with the program."""
     files = sorted(asset("programmes").iterdir(), key=lambda file: file.name)
-    return [
-        read_programme(file.read_text(encoding="utf-8"), file.name) for file in files if file.name.endswith(".toml")
-    ]
+    profiles = [file for file in files if file.name.endswith(".toml")]
+    return [read_programme(file.read_text(encoding="utf-8"), file.name) for file in profiles]
 
 
 def _profile(name: str) -> tuple[Programme, str]:
@@ -105,7 +104,7 @@ def _profile_text(name: str) -> str:
     if not file.is_file():
         names = ", ".join(programme.code for programme in programmes())
         raise UnknownNameError(
-            f"There is no programme “{name}”. Name a profile file, or one that ships with the program: {names}."
+            f"There is no programme “{name}”. Name a profile file, or one of these: {names}."
         )
     try:
         return file.read_text(encoding="utf-8-sig")

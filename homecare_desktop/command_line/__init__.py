@@ -1,1 +1,1 @@
-"""Every command, for IT staff, scripts and tests; none of them opens the window but the bare program and demo."""
+"""Every command, for IT staff, scripts and tests; only demo and the bare program open the window."""

@@ -61,7 +61,7 @@ def assign(settings: Settings, to: str, patch: str | None, cases: tuple[str, ...
 @click.option("--format", "form", type=click.Choice([*WRITERS]), default="table", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.pass_obj
-def cases(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
+def cases(
     settings: Settings, officer: str | None, patch: str | None, choice: str | None, form: str, as_json: bool
 ) -> None:
     """List cases by name."""
@@ -136,7 +136,7 @@ def choose(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
 @click.option("--on", "on", type=ISO_DATE, help="The day; today by default.")
 @click.option("--note", default="", help="Anything to remember.")
 @click.pass_obj
-def contact(settings: Settings, case: str, channel: str, outcome: str, on: date | None, note: str) -> None:  # noqa: PLR0913, PLR0917 - click hands over one argument an option
+def contact(settings: Settings, case: str, channel: str, outcome: str, on: date | None, note: str) -> None:
     """Log a call, a visit, a letter or an email."""
     with settings.work() as work:
         entry = ContactEntry(Channel(channel), ContactOutcome(outcome), on or work.today, note)

@@ -7,8 +7,9 @@ from homecare_desktop.casework.exporting import csv_text
 from homecare_desktop.domain.case_rows import CaseRow
 
 COLUMNS = (
-    "council_id", "package_id", "last_name", "first_name", "nhs_number", "patch", "service_line", "route",
-    "current_provider", "new_provider", "stage", "choice", "outcome", "revisit_on", "officer", "minutes_per_week",
+    "council_id", "package_id", "last_name", "first_name", "nhs_number", "patch", "service_line",
+    "route", "current_provider", "new_provider", "stage", "choice", "outcome", "revisit_on", "officer",
+    "minutes_per_week",
 )  # fmt: skip
 """The stable keys of the JSON document and the CSV's headings."""
 TABLE_COLUMNS = ("council_id", "package_id", "name", "patch", "choice", "stage", "officer")

@@ -69,25 +69,25 @@ def run(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         error.show()
         return Exit.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        return _failed("Stopped. Nothing was changed.")
-    except RefusedError as error:
-        return _failed(f"{error.rule}: {error.sentence}")
-    except HomecareError as error:
-        return _failed(str(error))
-    except BrokenPipeError:
+    except (click.Abort, KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the last door
+        click.echo(_sentence(error), err=True)
         return Exit.FAILED
-    except Exception as error:  # noqa: BLE001 - the last door: no traceback, and nothing personal, gets out
-        return _failed(
-            f"Something went wrong that the program did not expect ({type(error).__name__}). "
-            "What was being done was not kept; the store is as it was before."
-        )
     return status if isinstance(status, int) else Exit.DONE
 
 
-def _failed(sentence: str) -> int:
-    click.echo(sentence, err=True)
-    return Exit.FAILED
+def _sentence(error: BaseException) -> str:
+    """Return what the officer is told; no traceback, and nothing personal, gets out."""
+    match error:
+        case RefusedError():
+            return f"{error.rule}: {error.sentence}"
+        case HomecareError():
+            return str(error)
+        case click.Abort() | KeyboardInterrupt():
+            return "Stopped. Nothing was changed."
+    return (
+        f"Something went wrong that the program did not expect ({type(error).__name__}). "
+        "What was being done was not kept; the store is as it was before."
+    )
 
 
 def main() -> None:

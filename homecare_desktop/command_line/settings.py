@@ -84,7 +84,8 @@ class Settings:
         """Open the store for the length of one command."""
         if not store_exists(self.folder):
             raise UnknownNameError(
-                f"There is no store in “{self.folder}”. Make one with: {PROGRAM} init --programme NAME --officer NAME"
+                f"There is no store in “{self.folder}”. "
+                f"Make one with: {PROGRAM} init --programme NAME --officer NAME"
             )
         work = open_work(self.folder, ask_passphrase("Passphrase"), self.clock)
         try:

@@ -27,7 +27,7 @@ from homecare_desktop.command_line.settings import (
 @click.option("--phone", default="", help="The officer's direct number: letters carry it (R3).")
 @click.option("--email", default="", help="The officer's email: letters carry it (R3).")
 @click.pass_obj
-def init(settings: Settings, programme: str, officer: str, job_title: str, phone: str, email: str) -> None:  # noqa: PLR0913, PLR0917 - click hands over one argument an option
+def init(settings: Settings, programme: str, officer: str, job_title: str, phone: str, email: str) -> None:
     """Make an encrypted store with its first officer, and print its recovery code."""
     passphrase = ask_passphrase("Choose a passphrase", twice=True)
     first = NewOfficer(" ".join(officer.split()), job_title.strip(), phone.strip(), email.strip())

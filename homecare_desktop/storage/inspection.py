@@ -39,4 +39,4 @@ def _projection(session: Session) -> Iterator[str]:
     rebuilt = session.execute(rows).all()
     if kept != rebuilt:
         differing = len(set(kept) ^ set(rebuilt))
-        yield f"{differing} lines of the lists differed from the records. They were made anew from the records."
+        yield f"{differing} lines of the lists differed from the records, and were made anew from them."
