@@ -49,8 +49,11 @@ def style_sheet(tokens: Tokens, font: QFont) -> str:
     """Return the window's style sheet in the colours of ``tokens`` and sizes that follow ``font``."""
     sizes = {f"{name}_size": f"{font.pointSizeF() * share:.2f}pt" for name, share in SIZES.items()}
     folder = asset("theme")
+    ground = "dark" if _is_dark(tokens.surface) else "light"
     images = {
-        "arrow": folder / ("down-dark.svg" if _is_dark(tokens.surface) else "down-light.svg"),
+        "arrow": folder / f"down-{ground}.svg",
+        "ascending": folder / f"ascending-{ground}.svg",
+        "descending": folder / f"descending-{ground}.svg",
         "check": folder / ("check-dark.svg" if _is_dark(tokens.on_accent) else "check-light.svg"),
     }
     paths = {name: str(image).replace("\\", "/") for name, image in images.items()}

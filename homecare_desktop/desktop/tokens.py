@@ -68,8 +68,9 @@ def packaged_tokens(name: str) -> Tokens:
 
 
 def tokens_for(palette: QPalette) -> Tokens:
-    """Return the tokens that ``palette`` was made from, so that painters need no theme handed to them.
+    """Return the tokens that the application's ``palette`` was made from: painters need no theme.
 
+    (A widget's own palette does not do: the style sheet changes it.)
     A palette that is not ours is the system's own, in high contrast: its colours are used alone.
     """
     page = palette.color(QPalette.ColorRole.Window).name()

@@ -21,6 +21,7 @@ class ChipRow(QWidget):
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
         layout = FlowLayout(self)
+        layout.setContentsMargins(0, 3, 0, 3)
         for key, word in chips:
             self.chips[key] = self._chip(key, word)
             layout.addWidget(self.chips[key])

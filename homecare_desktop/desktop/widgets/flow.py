@@ -51,25 +51,28 @@ class FlowLayout(QLayout):
         """Return the size of all items in one line."""
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         gaps = self._gap * max(len(sizes) - 1, 0)
-        return QSize(sum(size.width() for size in sizes) + gaps, max((s.height() for s in sizes), default=0))
+        line = QSize(sum(size.width() for size in sizes) + gaps, max((s.height() for s in sizes), default=0))
+        return line.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line_height = rect.x(), rect.y(), 0
+        around = self.contentsMargins()
+        room = rect.marginsRemoved(around)
+        x, y, line_height = room.x(), room.y(), 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if line_height and x + size.width() > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self._gap, 0
+            if line_height and x + size.width() > room.right() + 1:
+                x, y, line_height = room.x(), y + line_height + self._gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             line_height = max(line_height, size.height())
-        return y + line_height - rect.y()
+        return y + line_height - rect.y() + around.bottom()

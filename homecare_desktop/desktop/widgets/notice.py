@@ -40,6 +40,13 @@ class Notice(QFrame):
         """Say what went wrong."""
         self._say(text, "error")
 
+    def note(self, text: str) -> None:
+        """Show something to keep in mind, without announcing it; nothing when ``text`` is empty."""
+        set_look(self, "notice", "warning")
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
     def clear(self) -> None:
         """Say nothing."""
         self.label.clear()

@@ -1,0 +1,55 @@
+"""Starting the window and ending it."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from homecare_desktop.assets import asset
+from homecare_desktop.casework.work import Clock, Work
+from homecare_desktop.desktop.faults import FaultWatch
+from homecare_desktop.desktop.fonts import screen_font
+from homecare_desktop.desktop.main_window import SETTINGS, MainWindow
+from homecare_desktop.desktop.theme import Theme
+
+
+def run(folder: Path, clock: Clock) -> int:
+    """Open the window on the store in ``folder``; return the exit status when it closes."""
+    application = set_up()
+    window = MainWindow(window_settings())
+    window.ask_sign_in(folder, clock)
+    window.show()
+    return application.exec()
+
+
+def run_signed_in(work: Work) -> int:
+    """Open the window on ``work``, whose store is closed with it; return the exit status."""
+    application = set_up()
+    window = MainWindow(window_settings())
+    window.begin(work)
+    window.show()
+    return application.exec()
+
+
+def set_up() -> QApplication:
+    """Return the application with its font, its look and its watch for faults."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("Homecare Desktop")
+    application.setDesktopFileName("homecare-desktop")
+    application.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
+    application.setFont(screen_font())
+    Theme(application)
+    FaultWatch(application)
+    logging.getLogger("homecare_desktop").setLevel(logging.INFO)
+    return application
+
+
+def window_settings() -> QSettings:
+    """Return where the window's size and place are kept: the user's configuration, nothing personal."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return QSettings(str(Path(place) / SETTINGS), QSettings.Format.IniFormat)

@@ -1,0 +1,60 @@
+"""What can be done about a case from any screen: each opens a dialog, and tells when it wrote."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from homecare_desktop.casework.caseload import case_rows
+from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.changes import Changes
+from homecare_desktop.domain.case_rows import CaseRow
+from homecare_desktop.domain.words import Choice
+
+# The dialogs are imported when they are asked for, so that the window opens fast.
+
+
+class CaseActs(QObject):
+    """Opens dialogs over ``window``."""
+
+    def __init__(self, work: Work, changes: Changes, window: QWidget) -> None:
+        """Act for the officer of ``work``."""
+        super().__init__(window)
+        self._work = work
+        self._changes = changes
+        self._window = window
+
+    def row(self, case_id: UUID) -> CaseRow:
+        """Return the case as it is now."""
+        return case_rows(self._work, [case_id])[0]
+
+    def record_choice(self, row: CaseRow, choice: Choice | None = None) -> None:
+        """Ask for the choice of the person of ``row``; ``choice`` is the one to begin with."""
+        from homecare_desktop.desktop.choice.choice_dialog import ChoiceDialog  # noqa: PLC0415
+
+        self._open(ChoiceDialog(self._work, row, choice, self._window))
+
+    def log_contact(self, row: CaseRow) -> None:
+        """Ask how a contact with the person of ``row`` went."""
+        from homecare_desktop.desktop.contact.contact_dialog import ContactDialog  # noqa: PLC0415
+
+        self._open(ContactDialog(self._work, row, self._window))
+
+    def print_letters(self, case_ids: Sequence[UUID]) -> None:
+        """Show who of ``case_ids`` gets a letter, and make them."""
+        from homecare_desktop.casework.letter_batches import Selection  # noqa: PLC0415
+        from homecare_desktop.desktop.letters.batch_dialog import BatchDialog  # noqa: PLC0415
+
+        self._open(BatchDialog(self._work, Selection(case_ids=tuple(case_ids)), self._window))
+
+    def assign(self, case_ids: Sequence[UUID], patch: str | None) -> None:
+        """Give cases, or the whole ``patch``, to a named officer."""
+        from homecare_desktop.desktop.assign.assign_dialog import AssignDialog  # noqa: PLC0415
+
+        self._open(AssignDialog(self._work, case_ids, patch, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._changes.changed)
+        dialog.open()

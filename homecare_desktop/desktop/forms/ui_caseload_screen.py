@@ -1,0 +1,242 @@
+"""Generated from ui/caseload_screen.ui; do not edit."""
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Ui_CaseloadScreen:
+    def setupUi(self, CaseloadScreen: QWidget) -> None:
+        if not CaseloadScreen.objectName():
+            CaseloadScreen.setObjectName("CaseloadScreen")
+        self.column = QVBoxLayout(CaseloadScreen)
+        self.column.setSpacing(12)
+        self.column.setObjectName("column")
+        self.column.setContentsMargins(22, 18, 22, 18)
+        self.headRow = QHBoxLayout()
+        self.headRow.setSpacing(12)
+        self.headRow.setObjectName("headRow")
+        self.headRow.setContentsMargins(0, 0, 0, 0)
+        self.titleColumn = QVBoxLayout()
+        self.titleColumn.setSpacing(0)
+        self.titleColumn.setObjectName("titleColumn")
+        self.titleColumn.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(CaseloadScreen)
+        self.titleLabel.setObjectName("titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.titleColumn.addWidget(self.titleLabel)
+
+        self.subtitleLabel = QLabel(CaseloadScreen)
+        self.subtitleLabel.setObjectName("subtitleLabel")
+        self.subtitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.titleColumn.addWidget(self.subtitleLabel)
+
+        self.headRow.addLayout(self.titleColumn)
+
+        self.headSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.headSpace)
+
+        self.whoseColumn = QVBoxLayout()
+        self.whoseColumn.setSpacing(2)
+        self.whoseColumn.setObjectName("whoseColumn")
+        self.whoseColumn.setContentsMargins(0, 0, 0, 0)
+        self.whoseLabel = QLabel(CaseloadScreen)
+        self.whoseLabel.setObjectName("whoseLabel")
+        self.whoseLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.whoseColumn.addWidget(self.whoseLabel)
+
+        self.whoseCombo = QComboBox(CaseloadScreen)
+        self.whoseCombo.setObjectName("whoseCombo")
+
+        self.whoseColumn.addWidget(self.whoseCombo)
+
+        self.headRow.addLayout(self.whoseColumn)
+
+        self.patchColumn = QVBoxLayout()
+        self.patchColumn.setSpacing(2)
+        self.patchColumn.setObjectName("patchColumn")
+        self.patchColumn.setContentsMargins(0, 0, 0, 0)
+        self.patchLabel = QLabel(CaseloadScreen)
+        self.patchLabel.setObjectName("patchLabel")
+        self.patchLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.patchColumn.addWidget(self.patchLabel)
+
+        self.patchCombo = QComboBox(CaseloadScreen)
+        self.patchCombo.setObjectName("patchCombo")
+        self.patchCombo.setMinimumSize(QSize(150, 0))
+        self.patchCombo.setMaximumSize(QSize(240, 16777215))
+
+        self.patchColumn.addWidget(self.patchCombo)
+
+        self.headRow.addLayout(self.patchColumn)
+
+        self.assignButton = QPushButton(CaseloadScreen)
+        self.assignButton.setObjectName("assignButton")
+
+        self.headRow.addWidget(self.assignButton, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.lettersButton = QPushButton(CaseloadScreen)
+        self.lettersButton.setObjectName("lettersButton")
+
+        self.headRow.addWidget(self.lettersButton, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.column.addLayout(self.headRow)
+
+        self.noticePlace = QVBoxLayout()
+        self.noticePlace.setSpacing(8)
+        self.noticePlace.setObjectName("noticePlace")
+        self.noticePlace.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addLayout(self.noticePlace)
+
+        self.filterRow = QHBoxLayout()
+        self.filterRow.setSpacing(12)
+        self.filterRow.setObjectName("filterRow")
+        self.filterRow.setContentsMargins(0, 0, 0, 0)
+        self.searchEdit = QLineEdit(CaseloadScreen)
+        self.searchEdit.setObjectName("searchEdit")
+        self.searchEdit.setClearButtonEnabled(True)
+        self.searchEdit.setMinimumSize(QSize(200, 0))
+        self.searchEdit.setMaximumSize(QSize(330, 16777215))
+
+        self.filterRow.addWidget(self.searchEdit)
+
+        self.chipsPlace = QVBoxLayout()
+        self.chipsPlace.setSpacing(8)
+        self.chipsPlace.setObjectName("chipsPlace")
+        self.chipsPlace.setContentsMargins(0, 0, 0, 0)
+
+        self.filterRow.addLayout(self.chipsPlace)
+
+        self.filterRow.setStretch(0, 2)
+        self.filterRow.setStretch(1, 5)
+
+        self.column.addLayout(self.filterRow)
+
+        self.splitter = QSplitter(CaseloadScreen)
+        self.splitter.setObjectName("splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(14)
+        self.splitter.setChildrenCollapsible(False)
+        self.listPages = QStackedWidget(self.splitter)
+        self.listPages.setObjectName("listPages")
+        self.listPage = QFrame()
+        self.listPage.setObjectName("listPage")
+        self.listPlace = QVBoxLayout(self.listPage)
+        self.listPlace.setSpacing(0)
+        self.listPlace.setObjectName("listPlace")
+        self.listPlace.setContentsMargins(1, 1, 1, 1)
+        self.listPages.addWidget(self.listPage)
+        self.emptyPage = QFrame()
+        self.emptyPage.setObjectName("emptyPage")
+        self.emptyColumn = QVBoxLayout(self.emptyPage)
+        self.emptyColumn.setSpacing(8)
+        self.emptyColumn.setObjectName("emptyColumn")
+        self.emptyColumn.setContentsMargins(24, 24, 24, 24)
+        self.emptyAbove = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.emptyColumn.addItem(self.emptyAbove)
+
+        self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setObjectName("emptyTitle")
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.emptyColumn.addWidget(self.emptyTitle)
+
+        self.emptyLabel = QLabel(self.emptyPage)
+        self.emptyLabel.setObjectName("emptyLabel")
+        self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyLabel.setWordWrap(True)
+        self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.emptyColumn.addWidget(self.emptyLabel)
+
+        self.clearButton = QPushButton(self.emptyPage)
+        self.clearButton.setObjectName("clearButton")
+
+        self.emptyColumn.addWidget(self.clearButton, 0, Qt.AlignmentFlag.AlignHCenter)
+
+        self.emptyBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.emptyColumn.addItem(self.emptyBelow)
+
+        self.listPages.addWidget(self.emptyPage)
+        self.splitter.addWidget(self.listPages)
+        self.panelFrame = QFrame(self.splitter)
+        self.panelFrame.setObjectName("panelFrame")
+        self.panelFrame.setMinimumSize(QSize(270, 0))
+        self.panelPlace = QVBoxLayout(self.panelFrame)
+        self.panelPlace.setSpacing(8)
+        self.panelPlace.setObjectName("panelPlace")
+        self.panelPlace.setContentsMargins(0, 0, 0, 0)
+        self.splitter.addWidget(self.panelFrame)
+
+        self.column.addWidget(self.splitter)
+
+        self.column.setStretch(3, 1)
+        self.whoseLabel.setBuddy(self.whoseCombo)
+        self.patchLabel.setBuddy(self.patchCombo)
+        QWidget.setTabOrder(self.searchEdit, self.whoseCombo)
+        QWidget.setTabOrder(self.whoseCombo, self.patchCombo)
+        QWidget.setTabOrder(self.patchCombo, self.assignButton)
+        QWidget.setTabOrder(self.assignButton, self.lettersButton)
+
+        self.retranslateUi(CaseloadScreen)
+
+        self.listPages.setCurrentIndex(0)
+
+        QMetaObject.connectSlotsByName(CaseloadScreen)
+
+    # setupUi
+
+    def retranslateUi(self, CaseloadScreen: QWidget) -> None:
+        CaseloadScreen.setProperty("role", QCoreApplication.translate("CaseloadScreen", "page", None))
+        self.titleLabel.setText(QCoreApplication.translate("CaseloadScreen", "My caseload", None))
+        self.titleLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "title", None))
+        self.subtitleLabel.setText("")
+        self.subtitleLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "muted", None))
+        self.whoseLabel.setText(QCoreApplication.translate("CaseloadScreen", "&Whose cases", None))
+        self.whoseLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "small", None))
+        self.patchLabel.setText(QCoreApplication.translate("CaseloadScreen", "P&atch", None))
+        self.patchLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "small", None))
+        self.assignButton.setText(QCoreApplication.translate("CaseloadScreen", "Assi&gn\u2026", None))
+        self.lettersButton.setText(QCoreApplication.translate("CaseloadScreen", "Print &letters\u2026", None))
+        self.lettersButton.setProperty("role", QCoreApplication.translate("CaseloadScreen", "primary", None))
+        self.searchEdit.setPlaceholderText(
+            QCoreApplication.translate(
+                "CaseloadScreen", "Find by name, council ID, NHS number, postcode", None
+            )
+        )
+        self.searchEdit.setAccessibleName(
+            QCoreApplication.translate(
+                "CaseloadScreen", "Find by name, council ID, NHS number, postcode or provider", None
+            )
+        )
+        self.listPage.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
+        self.emptyPage.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
+        self.emptyTitle.setText("")
+        self.emptyTitle.setProperty("role", QCoreApplication.translate("CaseloadScreen", "heading", None))
+        self.emptyLabel.setText("")
+        self.emptyLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "muted", None))
+        self.clearButton.setText(QCoreApplication.translate("CaseloadScreen", "Sho&w all of them", None))
+        self.panelFrame.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
+
+    # retranslateUi

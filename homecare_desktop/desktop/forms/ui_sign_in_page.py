@@ -1,0 +1,273 @@
+"""Generated from ui/sign_in_page.ui; do not edit."""
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Ui_SignInPage:
+    def setupUi(self, SignInPage: QWidget) -> None:
+        if not SignInPage.objectName():
+            SignInPage.setObjectName("SignInPage")
+        self.column = QVBoxLayout(SignInPage)
+        self.column.setSpacing(8)
+        self.column.setObjectName("column")
+        self.column.setContentsMargins(24, 24, 24, 24)
+        self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.above)
+
+        self.middle = QHBoxLayout()
+        self.middle.setSpacing(8)
+        self.middle.setObjectName("middle")
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.left)
+
+        self.card = QFrame(SignInPage)
+        self.card.setObjectName("card")
+        self.card.setMinimumSize(QSize(420, 0))
+        self.card.setMaximumSize(QSize(460, 16777215))
+        self.cardColumn = QVBoxLayout(self.card)
+        self.cardColumn.setSpacing(12)
+        self.cardColumn.setObjectName("cardColumn")
+        self.cardColumn.setContentsMargins(28, 24, 28, 24)
+        self.titleLabel = QLabel(self.card)
+        self.titleLabel.setObjectName("titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.cardColumn.addWidget(self.titleLabel)
+
+        self.subtitleLabel = QLabel(self.card)
+        self.subtitleLabel.setObjectName("subtitleLabel")
+        self.subtitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.subtitleLabel.setWordWrap(True)
+
+        self.cardColumn.addWidget(self.subtitleLabel)
+
+        self.pages = QStackedWidget(self.card)
+        self.pages.setObjectName("pages")
+        self.knownPage = QWidget()
+        self.knownPage.setObjectName("knownPage")
+        self.knownColumn = QVBoxLayout(self.knownPage)
+        self.knownColumn.setSpacing(8)
+        self.knownColumn.setObjectName("knownColumn")
+        self.knownColumn.setContentsMargins(0, 0, 0, 0)
+        self.officerLabel = QLabel(self.knownPage)
+        self.officerLabel.setObjectName("officerLabel")
+        self.officerLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.knownColumn.addWidget(self.officerLabel)
+
+        self.officerCombo = QComboBox(self.knownPage)
+        self.officerCombo.setObjectName("officerCombo")
+
+        self.knownColumn.addWidget(self.officerCombo)
+
+        self.officerName = QLabel(self.knownPage)
+        self.officerName.setObjectName("officerName")
+        self.officerName.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.knownColumn.addWidget(self.officerName)
+
+        self.passphraseLabel = QLabel(self.knownPage)
+        self.passphraseLabel.setObjectName("passphraseLabel")
+        self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.knownColumn.addWidget(self.passphraseLabel)
+
+        self.passphraseRow = QHBoxLayout()
+        self.passphraseRow.setSpacing(8)
+        self.passphraseRow.setObjectName("passphraseRow")
+        self.passphraseRow.setContentsMargins(0, 0, 0, 0)
+        self.passphraseEdit = QLineEdit(self.knownPage)
+        self.passphraseEdit.setObjectName("passphraseEdit")
+        self.passphraseEdit.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.passphraseRow.addWidget(self.passphraseEdit)
+
+        self.showButton = QPushButton(self.knownPage)
+        self.showButton.setObjectName("showButton")
+        self.showButton.setCheckable(True)
+
+        self.passphraseRow.addWidget(self.showButton)
+
+        self.knownColumn.addLayout(self.passphraseRow)
+
+        self.faultLabel = QLabel(self.knownPage)
+        self.faultLabel.setObjectName("faultLabel")
+        self.faultLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.faultLabel.setWordWrap(True)
+
+        self.knownColumn.addWidget(self.faultLabel)
+
+        self.recoveryLabel = QLabel(self.knownPage)
+        self.recoveryLabel.setObjectName("recoveryLabel")
+        self.recoveryLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.recoveryLabel.setWordWrap(True)
+
+        self.knownColumn.addWidget(self.recoveryLabel)
+
+        self.signInRow = QHBoxLayout()
+        self.signInRow.setSpacing(8)
+        self.signInRow.setObjectName("signInRow")
+        self.signInRow.setContentsMargins(0, 0, 0, 0)
+        self.busyLabel = QLabel(self.knownPage)
+        self.busyLabel.setObjectName("busyLabel")
+        self.busyLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.signInRow.addWidget(self.busyLabel)
+
+        self.signInSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.signInRow.addItem(self.signInSpace)
+
+        self.signInButton = QPushButton(self.knownPage)
+        self.signInButton.setObjectName("signInButton")
+
+        self.signInRow.addWidget(self.signInButton)
+
+        self.knownColumn.addLayout(self.signInRow)
+
+        self.pages.addWidget(self.knownPage)
+        self.missingPage = QWidget()
+        self.missingPage.setObjectName("missingPage")
+        self.missingColumn = QVBoxLayout(self.missingPage)
+        self.missingColumn.setSpacing(10)
+        self.missingColumn.setObjectName("missingColumn")
+        self.missingColumn.setContentsMargins(0, 0, 0, 0)
+        self.missingLabel = QLabel(self.missingPage)
+        self.missingLabel.setObjectName("missingLabel")
+        self.missingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.missingLabel.setWordWrap(True)
+
+        self.missingColumn.addWidget(self.missingLabel)
+
+        self.folderLabel = QLabel(self.missingPage)
+        self.folderLabel.setObjectName("folderLabel")
+        self.folderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.folderLabel.setWordWrap(True)
+        self.folderLabel.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+
+        self.missingColumn.addWidget(self.folderLabel)
+
+        self.missingRow = QHBoxLayout()
+        self.missingRow.setSpacing(8)
+        self.missingRow.setObjectName("missingRow")
+        self.missingRow.setContentsMargins(0, 0, 0, 0)
+        self.makingLabel = QLabel(self.missingPage)
+        self.makingLabel.setObjectName("makingLabel")
+        self.makingLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.missingRow.addWidget(self.makingLabel)
+
+        self.missingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.missingRow.addItem(self.missingSpace)
+
+        self.againButton = QPushButton(self.missingPage)
+        self.againButton.setObjectName("againButton")
+
+        self.missingRow.addWidget(self.againButton)
+
+        self.demonstrationButton = QPushButton(self.missingPage)
+        self.demonstrationButton.setObjectName("demonstrationButton")
+
+        self.missingRow.addWidget(self.demonstrationButton)
+
+        self.missingColumn.addLayout(self.missingRow)
+
+        self.missingRest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.missingColumn.addItem(self.missingRest)
+
+        self.pages.addWidget(self.missingPage)
+
+        self.cardColumn.addWidget(self.pages)
+
+        self.middle.addWidget(self.card)
+
+        self.right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.right)
+
+        self.column.addLayout(self.middle)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.below)
+
+        self.officerLabel.setBuddy(self.officerCombo)
+        self.passphraseLabel.setBuddy(self.passphraseEdit)
+        QWidget.setTabOrder(self.officerCombo, self.passphraseEdit)
+        QWidget.setTabOrder(self.passphraseEdit, self.showButton)
+        QWidget.setTabOrder(self.showButton, self.signInButton)
+        QWidget.setTabOrder(self.signInButton, self.demonstrationButton)
+        QWidget.setTabOrder(self.demonstrationButton, self.againButton)
+
+        self.retranslateUi(SignInPage)
+
+        self.pages.setCurrentIndex(0)
+        self.signInButton.setDefault(True)
+
+        QMetaObject.connectSlotsByName(SignInPage)
+
+    # setupUi
+
+    def retranslateUi(self, SignInPage: QWidget) -> None:
+        SignInPage.setProperty("role", QCoreApplication.translate("SignInPage", "page", None))
+        self.card.setProperty("role", QCoreApplication.translate("SignInPage", "card", None))
+        self.titleLabel.setText(QCoreApplication.translate("SignInPage", "Homecare transfers", None))
+        self.titleLabel.setProperty("role", QCoreApplication.translate("SignInPage", "title", None))
+        self.subtitleLabel.setText("")
+        self.subtitleLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
+        self.officerLabel.setText(QCoreApplication.translate("SignInPage", "&Officer", None))
+        self.officerName.setText("")
+        self.officerName.setProperty("role", QCoreApplication.translate("SignInPage", "heading", None))
+        self.passphraseLabel.setText(QCoreApplication.translate("SignInPage", "&Passphrase", None))
+        self.showButton.setText(QCoreApplication.translate("SignInPage", "Sho&w", None))
+        self.showButton.setAccessibleName(
+            QCoreApplication.translate("SignInPage", "Show the passphrase", None)
+        )
+        self.faultLabel.setText("")
+        self.faultLabel.setProperty("role", QCoreApplication.translate("SignInPage", "error", None))
+        self.recoveryLabel.setText(
+            QCoreApplication.translate(
+                "SignInPage",
+                "Forgotten it? Type the recovery code that was printed when the store was made.",
+                None,
+            )
+        )
+        self.recoveryLabel.setProperty("role", QCoreApplication.translate("SignInPage", "small", None))
+        self.busyLabel.setText("")
+        self.busyLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
+        self.signInButton.setText(QCoreApplication.translate("SignInPage", "&Sign in", None))
+        self.signInButton.setProperty("role", QCoreApplication.translate("SignInPage", "primary", None))
+        self.missingLabel.setText("")
+        self.folderLabel.setText("")
+        self.folderLabel.setProperty("role", QCoreApplication.translate("SignInPage", "small", None))
+        self.makingLabel.setText("")
+        self.makingLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
+        self.againButton.setText(QCoreApplication.translate("SignInPage", "&Look again", None))
+        self.demonstrationButton.setText(
+            QCoreApplication.translate("SignInPage", "Open the &demonstration", None)
+        )
+        self.demonstrationButton.setProperty(
+            "role", QCoreApplication.translate("SignInPage", "primary", None)
+        )
+
+    # retranslateUi
