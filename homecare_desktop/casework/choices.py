@@ -51,6 +51,12 @@ def add_choice(writing: Writing, work: Work, case_id: UUID, entry: ChoiceEntry) 
     )
 
 
+def known_capacity(work: Work, case_id: UUID) -> bool | None:
+    """Return what the newest assessment says: whether they lack capacity for this decision (R17)."""
+    with work.reading() as reading:
+        return _facts(reading, case_id).lacks_capacity
+
+
 def _facts(reading: Reading, case_id: UUID) -> ChoiceFacts:
     detail = case_file.case_detail(reading, case_id)
     return ChoiceFacts(

@@ -1,0 +1,1 @@
+"""Letters: who gets one, what it looks like, made, printed, posted (R20, R21)."""
