@@ -1,0 +1,1 @@
+"""Logging a contact with a person."""

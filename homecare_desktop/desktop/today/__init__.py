@@ -1,0 +1,1 @@
+"""The screen that the window opens on: what needs the officer."""
