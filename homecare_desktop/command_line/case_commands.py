@@ -34,8 +34,8 @@ def words(kind: type[Word]) -> click.Choice[str]:
 
 
 @click.command()
-@click.option("--to", "to", required=True, help="The named officer.")
-@click.option("--patch", help="Every case of the patch.")
+@click.option("--to", "to", required=True, metavar="OFFICER", help="The named officer.")
+@click.option("--patch", metavar="CODE", help="Every case of the patch.")
 @click.option(
     "--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated."
 )
@@ -55,9 +55,13 @@ def assign(settings: Settings, to: str, patch: str | None, cases: tuple[str, ...
 
 
 @click.command()
-@click.option("--officer", help="Only this officer's.")
-@click.option("--patch", help="Only this patch's.")
-@click.option("--choice", type=click.Choice([*Choice, NO_CHOICE]), help="Only with this choice.")
+@click.option("--officer", metavar="NAME", help="Only this officer's.")
+@click.option("--patch", metavar="CODE", help="Only this patch's.")
+@click.option(
+    "--choice",
+    type=click.Choice([*(word.value for word in Choice), NO_CHOICE]),
+    help="Only with this choice.",
+)
 @click.option("--format", "form", type=click.Choice([*WRITERS]), default="table", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.pass_obj
@@ -99,7 +103,7 @@ def _wanted(work: Work, officer: str | None, patch: str | None, choice: str | No
 @click.option(
     "--capacity", type=click.Choice(["has", "lacks"]), help="A capacity assessment for this decision (R17)."
 )
-@click.option("--note", default="", help="Anything to remember.")
+@click.option("--note", metavar="TEXT", default="", help="Anything to remember.")
 @click.pass_obj
 def choose(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     settings: Settings,
@@ -134,7 +138,7 @@ def choose(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
 @click.option("--channel", type=words(Channel), required=True, help="How.")
 @click.option("--outcome", type=words(ContactOutcome), required=True, help="What came of it.")
 @click.option("--on", "on", type=ISO_DATE, help="The day; today by default.")
-@click.option("--note", default="", help="Anything to remember.")
+@click.option("--note", metavar="TEXT", default="", help="Anything to remember.")
 @click.pass_obj
 def contact(settings: Settings, case: str, channel: str, outcome: str, on: date | None, note: str) -> None:
     """Log a call, a visit, a letter or an email."""

@@ -11,6 +11,7 @@ from homecare_desktop.casework.importing import (
     save_rejects,
 )
 from homecare_desktop.casework.providers import add_alias, add_provider, list_providers
+from homecare_desktop.casework.saving import check_can_save
 from homecare_desktop.command_line.settings import Exit, Settings, finish, print_json
 
 
@@ -18,13 +19,18 @@ from homecare_desktop.command_line.settings import Exit, Settings, finish, print
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what would happen; write nothing.")
 @click.option(
-    "--rejects", type=click.Path(path_type=Path), help="Save the rows not taken, with their reasons."
+    "--rejects",
+    metavar="OUT.csv",
+    type=click.Path(path_type=Path),
+    help="Save the rows not taken, with their reasons.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_obj
 def import_file(settings: Settings, file: Path, dry_run: bool, rejects: Path | None, as_json: bool) -> None:
     """Take an extract (CSV) into the store: people, packages and cases."""
     with settings.work() as work:
+        if rejects:
+            check_can_save(rejects)
         report = import_extract(work, file, dry_run=dry_run)
     if rejects:
         save_rejects(report, rejects)

@@ -23,13 +23,20 @@ from homecare_desktop.command_line.settings import ISO_DATE, Exit, Settings, fin
 
 @click.command()
 @click.argument("template")
-@click.option("--patch", help="Everyone in the patch.")
-@click.option("--officer", help="Everyone in this officer's caseload.")
+@click.option("--patch", metavar="CODE", help="Everyone in the patch.")
+@click.option("--officer", metavar="NAME", help="Everyone in this officer's caseload.")
 @click.option(
     "--case", "cases", multiple=True, metavar="ID", help="A council ID or package ID; may be repeated."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="The PDF to write; not needed with --dry-run.")
-@click.option("--envelope", default="dl", show_default=True, help="The window envelope: dl or c5.")
+@click.option(
+    "--out",
+    metavar="FILE.pdf",
+    type=click.Path(path_type=Path),
+    help="The PDF to write; not needed with --dry-run.",
+)
+@click.option(
+    "--envelope", metavar="dl|c5", default="dl", show_default=True, help="The window envelope: dl or c5."
+)
 @click.option("--again", is_flag=True, help="Also for people to whom this letter was posted before.")
 @click.option("--dry-run", is_flag=True, help="Say who would get one and who not; record nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")

@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from homecare_desktop.command_line import case_commands, import_commands, letter_commands, store_commands
+from homecare_desktop.command_line.explained import Explained
 from homecare_desktop.command_line.settings import ISO_DATE, PROGRAM, Exit, Settings
 from homecare_desktop.domain.errors import HomecareError, RefusedError
 
 
 @click.group(
+    cls=Explained,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog=(

@@ -21,11 +21,16 @@ from homecare_desktop.command_line.settings import (
 
 
 @click.command()
-@click.option("--programme", required=True, help="A profile's name (see: programmes) or a profile file.")
-@click.option("--officer", required=True, help="The first named officer, who signs in.")
-@click.option("--job-title", default="", help="As letters print it.")
-@click.option("--phone", default="", help="The officer's direct number: letters carry it (R3).")
-@click.option("--email", default="", help="The officer's email: letters carry it (R3).")
+@click.option(
+    "--programme",
+    required=True,
+    metavar="NAME|FILE",
+    help="A profile's name (see: programmes) or a profile file.",
+)
+@click.option("--officer", required=True, metavar="NAME", help="The first named officer, who signs in.")
+@click.option("--job-title", metavar="T", default="", help="As letters print it.")
+@click.option("--phone", metavar="P", default="", help="The officer's direct number: letters carry it (R3).")
+@click.option("--email", metavar="E", default="", help="The officer's email: letters carry it (R3).")
 @click.pass_obj
 def init(settings: Settings, programme: str, officer: str, job_title: str, phone: str, email: str) -> None:
     """Make an encrypted store with its first officer, and print its recovery code."""
@@ -65,9 +70,9 @@ def list_them(settings: Settings) -> None:
 
 @officers.command()
 @click.argument("name")
-@click.option("--job-title", default="", help="As letters print it.")
-@click.option("--phone", default="", help="Direct number.")
-@click.option("--email", default="", help="Email.")
+@click.option("--job-title", metavar="T", default="", help="As letters print it.")
+@click.option("--phone", metavar="P", default="", help="Direct number.")
+@click.option("--email", metavar="E", default="", help="Email.")
 @click.pass_obj
 def add(settings: Settings, name: str, job_title: str, phone: str, email: str) -> None:
     """Add a named officer."""
@@ -78,9 +83,9 @@ def add(settings: Settings, name: str, job_title: str, phone: str, email: str) -
 
 @officers.command()
 @click.argument("name")
-@click.option("--job-title", help="As letters print it.")
-@click.option("--phone", help="Direct number.")
-@click.option("--email", help="Email.")
+@click.option("--job-title", metavar="T", help="As letters print it.")
+@click.option("--phone", metavar="P", help="Direct number.")
+@click.option("--email", metavar="E", help="Email.")
 @click.pass_obj
 def change(
     settings: Settings, name: str, job_title: str | None, phone: str | None, email: str | None
@@ -123,8 +128,17 @@ def check(settings: Settings) -> None:
 
 
 @click.command()
-@click.option("--people", type=click.IntRange(1, 100_000), default=1777, show_default=True, help="How many.")
-@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same people.")
+@click.option(
+    "--people",
+    type=click.IntRange(1, 100_000),
+    metavar="N",
+    default=1777,
+    show_default=True,
+    help="How many.",
+)
+@click.option(
+    "--seed", type=int, metavar="N", default=1, show_default=True, help="The same seed makes the same people."
+)
 @click.option("--no-window", is_flag=True, help="Make the store and stop.")
 @click.pass_obj
 def demo(settings: Settings, people: int, seed: int, no_window: bool) -> None:
