@@ -13,6 +13,10 @@ class UnknownNameError(HomecareError):
     """A case, officer, patch, template or envelope of that name does not exist."""
 
 
+class CancelledError(HomecareError):
+    """The officer stopped long work; nothing of it was kept."""
+
+
 class RefusedError(HomecareError):
     """A rule of the transfer work says no."""
 

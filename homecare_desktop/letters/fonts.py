@@ -1,0 +1,92 @@
+"""The fonts of a letter: widths, glyph boxes and subsets of the packaged Noto Sans."""
+
+import functools
+import io
+import struct
+import threading
+from collections.abc import Sequence
+
+from homecare_desktop.assets import asset
+
+Box = tuple[int, int, int, int]
+"""Left, bottom, right and top of a glyph in thousandths of the font size, from its origin."""
+
+_NO_INK: Box = (0, 0, 0, 0)
+_FILES = {False: "fonts/NotoSans-Regular.ttf", True: "fonts/NotoSans-Bold.ttf"}
+
+
+class Face:
+    """One weight of the font, measured in thousandths of the font size."""
+
+    def __init__(self, file_name: str) -> None:
+        # ReportLab takes 100 ms to import, and most starts of the program print nothing.
+        from reportlab.pdfbase.ttfonts import TTFontFace  # noqa: PLC0415
+
+        self._font = TTFontFace(io.BytesIO(asset(file_name).read_bytes()))
+        # The parser keeps its place in the file, so two threads cannot cut subsets at one time.
+        self._parsing = threading.Lock()
+        self._glyphs: bytes = self._font.get_table("glyf")
+        self._scale = 1000 / self._font.unitsPerEm
+        self._boxes: dict[str, Box] = {}
+        self.name: str = self._font.name.decode("ascii")
+        self.widths: dict[str, int] = {
+            chr(code): round(width) for code, width in self._font.charWidths.items()
+        }
+
+    def covers(self, character: str) -> bool:
+        """Whether the font has a glyph for ``character``."""
+        return ord(character) in self._font.charToGlyph
+
+    def width(self, text: str) -> int:
+        """Return how far the pen moves over ``text``; a character without a glyph has no width."""
+        widths = self.widths
+        return sum(widths.get(character, 0) for character in text)
+
+    def ink(self, text: str) -> Box:
+        """Return the box that the ink of ``text`` fills, set from the origin."""
+        pen = 0
+        left, bottom, right, top = 10**9, 10**9, -(10**9), -(10**9)
+        for character in text:
+            box = self._box(character)
+            if box is not _NO_INK:
+                left, bottom = min(left, pen + box[0]), min(bottom, box[1])
+                right, top = max(right, pen + box[2]), max(top, box[3])
+            pen += self.widths.get(character, 0)
+        return (left, bottom, right, top) if right >= left else _NO_INK
+
+    def _box(self, character: str) -> Box:
+        box = self._boxes.get(character)
+        if box is None:
+            box = self._boxes[character] = self._read_box(character)
+        return box
+
+    def _read_box(self, character: str) -> Box:
+        glyph = self._font.charToGlyph.get(ord(character), 0)
+        start, stop = self._font.glyphPos[glyph : glyph + 2]
+        if start == stop:
+            return _NO_INK
+        left, bottom, right, top = struct.unpack_from(">4h", self._glyphs, start + 2)
+        scale = self._scale
+        return round(left * scale), round(bottom * scale), round(right * scale), round(top * scale)
+
+    def subset(self, characters: Sequence[str]) -> bytes:
+        """Return a TrueType font that has ``characters`` at the codes 0, 1, 2 …; NUL leaves a code free."""
+        with self._parsing:
+            font: bytes = self._font.makeSubset([ord(character) for character in characters])
+        return font
+
+    def descriptor(self, font_name: str, font_file: int) -> bytes:
+        """Return the PDF font descriptor for the subset ``font_name`` in the object ``font_file``."""
+        font = self._font
+        box = " ".join(str(round(edge)) for edge in font.bbox)
+        return (
+            f"<</Type/FontDescriptor/FontName/{font_name}/Flags 4/FontBBox[{box}]"
+            f"/ItalicAngle {font.italicAngle:g}/Ascent {round(font.ascent)}/Descent {round(font.descent)}"
+            f"/CapHeight {round(font.capHeight)}/StemV {round(font.stemV)}/FontFile2 {font_file} 0 R>>"
+        ).encode("ascii")
+
+
+@functools.cache
+def face(*, bold: bool) -> Face:
+    """Return the regular or the bold face; each is read once."""
+    return Face(_FILES[bold])
