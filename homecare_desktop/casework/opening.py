@@ -11,6 +11,7 @@ from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 from homecare_desktop.domain.programme import Programme
 from homecare_desktop.domain.programme_file import read_programme
 from homecare_desktop.storage import lookups
+from homecare_desktop.storage.key_slots import USUAL_EFFORT, KeyEffort
 from homecare_desktop.storage.store import (
     NewOfficer,
     Store,
@@ -43,7 +44,7 @@ class NewStore:
     """To be printed and locked away: it opens the store when a passphrase is lost."""
 
 
-def init_store(
+def init_store(  # noqa: PLR0913 - each is one thing that a store is made from
     folder: Path,
     *,
     programme: str,
@@ -51,13 +52,16 @@ def init_store(
     passphrase: str,
     clock: Clock,
     demonstration_day: date | None = None,
+    effort: KeyEffort = USUAL_EFFORT,
 ) -> NewStore:
     """Make an encrypted store with its first officer; ``programme`` is a profile's name or its file.
 
-    Raises BadInputError for an empty passphrase or a faulty profile, and storage's faults.
+    Raises BadInputError for an empty passphrase or name or a faulty profile, and storage's faults.
     """
     if not passphrase.strip():
         raise BadInputError("The passphrase is empty. Three random words make a good one.")
+    if not officer.name.strip():
+        raise BadInputError("An officer needs a name: it is printed on the letters.")
     profile, text = _profile(programme)
     created = create_store(
         folder,
@@ -68,6 +72,7 @@ def init_store(
         passphrase=passphrase,
         now=clock.now(),
         demonstration_day=demonstration_day,
+        effort=effort,
     )
     work = _closing_on_error(created.store, lambda: _work(created.store, created.officer_id, clock))
     return NewStore(work, created.recovery_code)
