@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
+from homecare_desktop.desktop.documents.memory_pdf import MemoryPdf
 from homecare_desktop.desktop.forms.ui_pdf_preview import Ui_PdfPreview
 
 if TYPE_CHECKING:
@@ -13,29 +14,6 @@ if TYPE_CHECKING:
 STEP = 1.25
 """How much larger one press makes the page."""
 SMALLEST, LARGEST = 0.25, 4.0
-
-
-class MemoryPdf:
-    """A PDF with the buffer that it is read from, which has to live as long as the document does."""
-
-    def __init__(self, pdf: bytes) -> None:
-        """Open ``pdf``."""
-        from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - loads PDFium, which a start does not need
-
-        self._bytes = QByteArray(pdf)
-        self._buffer = QBuffer(self._bytes)
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document = QPdfDocument()
-        self.document.load(self._buffer)
-
-    def text(self, page: int) -> str:
-        """Return the words of ``page``, counted from 0."""
-        return self.document.getAllText(page).text()
-
-    def close(self) -> None:
-        """Let go of the document before its buffer."""
-        self.document.close()
-        self._buffer.close()
 
 
 class PdfPreview(QWidget):
@@ -57,7 +35,7 @@ class PdfPreview(QWidget):
     @property
     def page_count(self) -> int:
         """How many pages are shown."""
-        return self.pdf.document.pageCount() if self.pdf else 0
+        return self.pdf.page_count if self.pdf else 0
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show ``pdf`` from its first page."""

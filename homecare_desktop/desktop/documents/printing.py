@@ -1,15 +1,14 @@
 """Pages onto paper through the system's print dialog, at their true size."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QMarginsF, QRect, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from homecare_desktop.desktop.documents.pdf_preview import MemoryPdf
-from homecare_desktop.domain.errors import HomecareError
+from homecare_desktop.desktop.documents.memory_pdf import MemoryPdf
+from homecare_desktop.domain.errors import CancelledError, HomecareError
 
 MOST_DPI = 600
 """Finer than the eye sees on paper; a page at 1,200 would be half a gigabyte."""
@@ -21,14 +20,6 @@ Progress = Callable[[int, int], None]
 
 class PrintingError(HomecareError):
     """The printer did not take the pages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The pages of one letter in a document, the first counted from 1."""
-
-    first_page: int
-    pages: int
 
 
 def asked_printer(parent: QWidget, pages: int) -> QPrinter | None:
@@ -52,78 +43,58 @@ def new_printer() -> QPrinter:
     return printer
 
 
-def sides(spans: Sequence[Span], wanted: range, *, duplex: bool) -> Iterator[int | None]:
-    """Yield the pages of ``wanted`` in order, ``None`` for a side left empty.
+def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress, cancelled: Callable[[], bool]) -> int:
+    """Paint ``pdf`` onto ``printer``; return how many pages were sent.
 
-    On both sides of the paper every letter begins on a new sheet: no letter is on another's back.
+    Raises PrintingError, and CancelledError when ``cancelled`` says so before the last page.
     """
-    for span in spans:
-        pages = [page for page in range(span.first_page, span.first_page + span.pages) if page in wanted]
-        yield from pages
-        if duplex and len(pages) % 2:
-            yield None
-
-
-def print_pdf(
-    pdf: bytes,
-    printer: QPrinter,
-    spans: Sequence[Span],
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> int:
-    """Paint ``pdf`` onto ``printer``; return how many sides were sent. Raises PrintingError."""
     source = MemoryPdf(pdf)
+    painter = QPainter()
     try:
-        return _print(source, printer, spans, progress, cancelled)
+        order = pages_to_print(source, printer)
+        if not painter.begin(printer):
+            raise PrintingError(
+                "The printer did not answer, so nothing was printed. Try another: the letters are kept."
+            )
+        for sent, page in enumerate(order):
+            _check(printer, sent, cancelled)
+            _paint(source, page, painter, min(printer.resolution(), MOST_DPI))
+            progress(sent + 1, len(order))
+        return len(order)
     finally:
+        painter.end()
         source.close()
 
 
-def _print(
-    source: MemoryPdf,
-    printer: QPrinter,
-    spans: Sequence[Span],
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> int:
-    order = _order(source, printer, spans)
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise PrintingError(
-            "The printer did not answer, so nothing was printed. The letters are kept: try another printer."
-        )
-    sent = 0
-    try:
-        for sent, page in enumerate(order, 1):
-            if cancelled():
-                printer.abort()
-                return sent - 1
-            if sent > 1 and not printer.newPage():
-                raise PrintingError(
-                    f"The printer stopped after {sent - 1} sides. The letters are kept: print the rest again."
-                )
-            if page is not None:
-                _paint(source, page - 1, painter, min(printer.resolution(), MOST_DPI))
-            progress(sent, len(order))
-    finally:
-        painter.end()
-    return sent
+def pages_to_print(source: MemoryPdf, printer: QPrinter) -> list[int]:
+    """Return the pages that ``printer`` was asked for, counted from 0, in order, copies and all.
 
-
-def _order(source: MemoryPdf, printer: QPrinter, spans: Sequence[Span]) -> list[int | None]:
-    pages = source.document.pageCount()
-    wanted = range(printer.fromPage() or 1, (printer.toPage() or pages) + 1)
-    duplex = printer.duplex() != QPrinter.DuplexMode.DuplexNone
-    once = list(sides(spans or [Span(1, pages)], wanted, duplex=duplex))
+    A letter ends with an empty back where it has to, so that none begins on another's back; printed
+    on one side only, those backs are left out.
+    """
+    first, last = printer.fromPage() or 1, printer.toPage() or source.page_count
+    pages = list(range(first - 1, min(last, source.page_count)))
+    if printer.duplex() == QPrinter.DuplexMode.DuplexNone:
+        pages = [page for page in pages if source.text(page).strip()]
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    return once * copies
+    return pages * copies
+
+
+def _check(printer: QPrinter, sent: int, cancelled: Callable[[], bool]) -> None:
+    """Go to the next sheet, unless the officer or the printer stopped."""
+    if cancelled():
+        printer.abort()
+        raise CancelledError(f"Printing was stopped after {sent:,} pages. The letters are kept.")
+    if sent and not printer.newPage():
+        raise PrintingError(
+            f"The printer stopped after {sent:,} pages. The letters are kept: print the rest."
+        )
 
 
 def _paint(source: MemoryPdf, page: int, painter: QPainter, dpi: int) -> None:
     from PySide6.QtPdf import QPdfDocumentRenderOptions  # noqa: PLC0415 - see MemoryPdf
 
-    points = source.document.pagePointSize(page)
-    whole = (points * dpi / POINTS_AN_INCH).toSize()
+    whole = (source.document.pagePointSize(page) * dpi / POINTS_AN_INCH).toSize()
     scale = painter.device().logicalDpiX() / dpi
     height = -(-whole.height() // BANDS)
     for top in range(0, whole.height(), height):

@@ -12,6 +12,8 @@ MARGIN = 10
 ROW_AIR = 18
 """Pixels above and below the words of a row, together."""
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+"""Between words where it can be, within one that is longer than the line."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,7 +44,7 @@ class RecordPainter(QStyledItemDelegate):
         """Return the room that the words need in the width of their column."""
         column = option.rect.width()
         width = max(column - MARGIN - MARGIN // 2, 1)
-        flags = _LEFT | int(Qt.TextFlag.TextWordWrap)
+        flags = _LEFT | _WRAPPED
         words = QFontMetrics(_font(option, index.data(LOOK_ROLE)))
         height = words.boundingRect(QRect(0, 0, width, 10_000), flags, index.data()).height()
         return QSize(column, height + ROW_AIR)
@@ -103,4 +105,4 @@ def _fitted(font: QFont, text: str, room: QRect) -> tuple[int, str]:
     if room.height() < 2 * metrics.lineSpacing():
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         return _LEFT | int(Qt.TextFlag.TextSingleLine), elided
-    return _LEFT | int(Qt.TextFlag.TextWordWrap), text
+    return _LEFT | _WRAPPED, text

@@ -11,6 +11,7 @@ ACTIONS = {
     Action.RECORD_CHOICE: ("choice", "Record choice…"),
     Action.LOG_CONTACT: ("contact", "Log a contact…"),
     Action.LETTER: ("letter", "Letter…"),
+    Action.MARK_POSTED: ("posted", "Mark as posted…"),
     Action.OPEN_CASE: ("case", "Open case"),
 }
 """For each action its name in the signal, and the words on its button."""

@@ -18,7 +18,7 @@ EVERYONE = 1
 
 
 class TodayScreen(QWidget):
-    """A table of what waits; ``act`` says what to do (choice, contact, letter, case) for which case."""
+    """What waits, in a table; ``act`` says what to do (choice, contact, letter, posted, case) for whom."""
 
     open_case = Signal(UUID)
     act = Signal(str, UUID)

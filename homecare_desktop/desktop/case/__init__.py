@@ -1,0 +1,1 @@
+"""One case, whole: the page, and the dialogs of its transfer."""

@@ -1,0 +1,14 @@
+"""Why a case gets no letter: asked of the one place that decides (R20)."""
+
+from uuid import UUID
+
+from homecare_desktop.casework.letter_batches import Selection, plan_batch, template_names
+from homecare_desktop.casework.work import Work
+
+
+def why_no_letter(work: Work, case_id: UUID) -> tuple[str, ...]:
+    """Return each reason once, for every kind of letter; none means that one can be made."""
+    selection = Selection(case_ids=(case_id,))
+    plans = (plan_batch(work, selection, template) for template, _ in template_names())
+    reasons = (reason for plan in plans for left_out in plan.left_out for reason in left_out.reasons)
+    return tuple(dict.fromkeys(reasons))

@@ -1,0 +1,91 @@
+"""Copies of pages for paper and for a file, made off the window's thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from homecare_desktop.casework.letter_copies import Copy, log_copy
+from homecare_desktop.casework.saving import save_bytes
+from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.background import Job
+from homecare_desktop.desktop.documents.memory_pdf import MemoryPdf
+from homecare_desktop.desktop.widgets.notice import Notice
+from homecare_desktop.desktop.widgets.progress_row import ProgressRow
+
+NOT_ENCRYPTED = (
+    "The file is not encrypted: keep it where only your team can read it, and delete it when you are done."
+)
+
+
+class Copies(QObject):
+    """Prints and saves for ``window``; ``done`` when either is over, well or not."""
+
+    done = Signal()
+
+    def __init__(self, work: Work, window: QWidget, notice: Notice, progress: ProgressRow) -> None:
+        """Say in ``notice`` how it went, and in ``progress`` how far it is."""
+        super().__init__(window)
+        self._work, self._window = work, window
+        self._notice, self._progress = notice, progress
+        self._job: Job | None = None
+
+    def print_pages(self, pdf: bytes, name: str) -> None:
+        """Print the batch or letter ``name`` through the system's dialog."""
+        from homecare_desktop.desktop.documents.printing import (  # noqa: PLC0415 - few sessions print
+            asked_printer,
+            print_pdf,
+        )
+
+        printer = asked_printer(self._window, _page_count(pdf))
+        if printer is None:
+            return
+
+        def act(job: Job) -> str:
+            pages = print_pdf(pdf, printer, job.report, job.is_cancelled)
+            log_copy(self._work, Copy.PRINTED, name)
+            return f"Sent to the printer: {pages:,} pages. Once they are in the post, mark them as posted."
+
+        self._start(act, "Printing")
+
+    def save_pages(self, pdf: bytes, name: str) -> None:
+        """Ask where to save the batch or letter ``name``, and save it there."""
+        kind = "letter" if name.startswith("L-") else "letters"
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        suggested = str(folder / f"{kind}-{name}.pdf")  # no person's name in a file name
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save letters", suggested, "PDF (*.pdf)")
+        if chosen:
+            self.save_to(Path(chosen), pdf, name)
+
+    def save_to(self, file: Path, pdf: bytes, name: str) -> None:
+        """Save the exact bytes of ``name`` as ``file``."""
+
+        def act(_job: Job) -> str:
+            save_bytes(file, pdf)
+            log_copy(self._work, Copy.SAVED, name)
+            return f"Saved as {file.name}. {NOT_ENCRYPTED}"
+
+        self._start(act, "Saving", can_stop=False)
+
+    def _start(self, act: Callable[[Job], str], words: str, *, can_stop: bool = True) -> None:
+        self._notice.clear()
+        job = Job(act)
+        job.succeeded.connect(self._notice.tell)
+        job.failed.connect(self._notice.fail)
+        job.finished.connect(self._finish)
+        self._progress.follow(job, words, can_stop=can_stop)
+        self._job = job
+        job.start()
+
+    def _finish(self) -> None:
+        self._job = None
+        self.done.emit()
+
+
+def _page_count(pdf: bytes) -> int:
+    source = MemoryPdf(pdf)
+    try:
+        return source.page_count
+    finally:
+        source.close()
