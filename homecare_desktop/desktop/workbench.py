@@ -88,13 +88,15 @@ class Workbench(QWidget):
             self.show_place(self._place)
 
     def act(self, action: str, case_id: UUID) -> None:
-        """Do what a line of Today asks for: ``choice``, ``contact``, ``letter`` or ``case``."""
+        """Do what a line of Today asks for: ``choice``, ``contact``, ``letter``, ``posted`` or ``case``."""
         if action == "choice":
             self.acts.record_choice(self.acts.row(case_id))
         elif action == "contact":
             self.acts.log_contact(self.acts.row(case_id))
         elif action == "letter":
             self.acts.print_letters([case_id])
+        elif action == "posted":
+            self.show_place("Letters")
         else:
             self.show_case(case_id)
 
