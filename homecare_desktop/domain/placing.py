@@ -152,7 +152,7 @@ def _fold_apart(text: str) -> str:
 
 
 def _patch_of_ward(programme: Programme, service_line: ServiceLine, ward: str) -> Placed:
-    wanted = fold_name(ward)
+    wanted = _fold_ward(ward)
     if not wanted or not programme.wards:
         return Placed(None)
     place = next((place for place in programme.wards if _is_place(place, ward)), None)
@@ -172,8 +172,13 @@ def _patch_of_ward(programme: Programme, service_line: ServiceLine, ward: str) -
     return Placed(_innermost(programme, ours))
 
 
+def _fold_ward(text: str) -> str:
+    """Fold a ward's name, which some extracts write as ``Sudbury Ward``."""
+    return fold_name(fold(text).removesuffix(" ward"))
+
+
 def _is_place(place: Place, text: str) -> bool:
-    wanted = fold_name(text)
+    wanted = _fold_ward(text)
     return bool(wanted) and wanted in map(fold_name, (place.name, *place.aliases))
 
 

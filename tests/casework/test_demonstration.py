@@ -73,47 +73,50 @@ def records(work: Work, table: type[Any]) -> list[Any]:
         return list(reading.query(table))
 
 
-def whole_programme(seed: int = 1) -> list[MadeCase]:
+def made_up(people: int = PEOPLE, seed: int = 1) -> list[MadeCase]:
     random = Random(seed)  # noqa: S311 - chance that can be had again is the point
     names = [*ADULT_INCUMBENTS, *CHILDREN_INCUMBENTS, *(row.name for row in brent().providers)]
     keys = KeyMaker(random, datetime(2021, 3, 1, tzinfo=UTC))
     maker = PackageMaker(
         brent(), {name: uuid4() for name in names}, random, keys, datetime(2021, 3, 1, tzinfo=UTC).date()
     )
-    return maker.make(PEOPLE)
+    return maker.make(people)
 
 
-def test_the_numbers_are_those_of_the_report() -> None:
-    made = whole_programme()
-    children = [row for row in made if row.area[0] == "cyp"]
-    adults = [row for row in made if row.area[0] != "cyp"]
+@pytest.fixture(scope="module")
+def everybody() -> list[MadeCase]:
+    return made_up()
+
+
+def test_the_numbers_are_those_of_the_report(everybody: list[MadeCase]) -> None:
+    children = [row for row in everybody if row.area[0] == "cyp"]
+    adults = [row for row in everybody if row.area[0] != "cyp"]
     assert (len(adults), len(children)) == (1700, 77)
     assert sum(row.package.minutes_per_week for row in adults) == 21_900 * 60
     assert sum(row.package.minutes_per_week for row in children) == 900 * 60
-    assert min(row.package.minutes_per_week for row in made) > 0
-    held = Counter(row.area[1] for row in made if row.no_transfer and row.area[0] == "op-pd")
+    assert min(row.package.minutes_per_week for row in everybody) > 0
+    held = Counter(row.area[1] for row in everybody if row.no_transfer and row.area[0] == "op-pd")
     assert held == {patch.code: patch.held_by_lead for patch in brent().patches_of("op-pd")}
 
 
-def test_nobody_in_it_can_exist() -> None:
-    made = whole_programme()
-    numbers = [row.person.nhs_number for row in made if row.person.nhs_number]
+def test_nobody_in_it_can_exist(everybody: list[MadeCase]) -> None:
+    numbers = [row.person.nhs_number for row in everybody if row.person.nhs_number]
     assert len(numbers) > 0.97 * PEOPLE
     assert len(set(numbers)) == len(numbers)
     assert all(number.startswith("999") and nhs.is_valid(number) for number in numbers)
-    postcodes = {row.person.postcode for row in made} - {""}
+    postcodes = {row.person.postcode for row in everybody} - {""}
     assert all(is_postcode(postcode) for postcode in postcodes)
     # No postcode of these sectors is in use.
     assert {postcode[:-2] for postcode in postcodes} == {"HA0 0", "HA0 7", "HA9 2", "NW2 0", "NW6 0"}
     phones = re.compile(r"020 7946 0\d{3}|07700 900\d{3}")
-    assert all(phones.fullmatch(row.person.phone) for row in made)
-    assert {row.person.email.partition("@")[2] for row in made} == {"", "example.org"}
-    assert len({row.person.council_id for row in made}) == PEOPLE
-    assert len({row.package.package_id for row in made}) == PEOPLE
+    assert all(phones.fullmatch(row.person.phone) for row in everybody)
+    assert {row.person.email.partition("@")[2] for row in everybody} == {"", "example.org"}
+    assert len({row.person.council_id for row in everybody}) == PEOPLE
+    assert len({row.package.package_id for row in everybody}) == PEOPLE
 
 
-def test_names_and_needs_are_as_various_as_in_the_borough() -> None:
-    people = [row.person for row in whole_programme()]
+def test_names_and_needs_are_as_various_as_in_the_borough(everybody: list[MadeCase]) -> None:
+    people = [row.person for row in everybody]
     letters = set("".join(person.first_name + person.last_name for person in people))
     assert set("ŁŞễţáâÓğıựĐŴ’'-") <= letters | {"ự"}
     assert {person.letter_format for person in people} == {
@@ -132,8 +135,8 @@ def test_names_and_needs_are_as_various_as_in_the_borough() -> None:
     assert max(households.values()) > 1
 
 
-def test_everybody_lives_in_a_ward_of_their_patch() -> None:
-    for row in whole_programme():
+def test_everybody_lives_in_a_ward_of_their_patch(everybody: list[MadeCase]) -> None:
+    for row in everybody:
         patch = brent().patch(row.area[1]) if row.area[1] else None
         if patch and patch.wards:
             assert row.person.ward in patch.wards
@@ -142,9 +145,8 @@ def test_everybody_lives_in_a_ward_of_their_patch() -> None:
 def test_the_same_seed_makes_the_same_people_and_another_seed_others() -> None:
     def told(seed: int) -> list[dict[str, object]]:
         skip = {"provider_id", "new_provider_id"}
-        rows: list[Table] = [
-            row for made in whole_programme(seed) for row in (made.person, made.package, made.case)
-        ]
+        made = made_up(120, seed)
+        rows: list[Table] = [row for one in made for row in (one.person, one.package, one.case)]
         return [
             {key: value for key, value in vars(row).items() if key not in skip and not key.startswith("_")}
             for row in rows

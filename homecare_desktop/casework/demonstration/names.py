@@ -163,7 +163,7 @@ OFFICERS = (
 )
 """The named officers; the first is the one who signs in."""
 
-SOCIAL_WORKERS = _words("Hannah_Mock Idris_Dummy Joy_Placeholder Kemal_Sketch Lucy_Draft Marek_Outline")
+SOCIAL_WORKERS = _words("Hannah_Mock Idris_Standin Joy_Placeholder Kemal_Sketch Lucy_Draft Marek_Outline")
 
 _PLACES = _words(
     "Inkberry Quillmere Larkmoor Copperbeck Thimblewick Oxbeck Wrenlow Nettlefield Amberfold "
@@ -181,7 +181,7 @@ CHILDREN_INCUMBENTS = tuple(
 STREETS = tuple(
     f"{name} {kind}"
     for kind in ("Road", "Avenue", "Gardens", "Close", "Way")
-    for name in _words("Sample Specimen Example Pattern Mock Placeholder Dummy Proof Outline Draft")
+    for name in _words("Sample Specimen Example Pattern Mock Placeholder Sampler Proof Outline Draft")
     + _words("Inkberry Quillmere Larkmoor Thimblewick Wrenlow Amberfold Goosewell Kettlebrook Lanternhill")
 )
 HOUSES = _words("Specimen_House Pattern_Court Outline_Lodge Placeholder_Towers Draft_Mansions")
