@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,9 @@ START = "0" * 64
 """What the first change of an installation follows."""
 _WITHDRAWAL = frozenset({"withdrawn_at", "withdrawn_because"})
 _TIP = "tip"
+
+
+_canonical = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 
 
 class OverwrittenRecordError(RuntimeError):
@@ -75,9 +79,9 @@ def verify_log(reading: Reading) -> list[str]:
 
 def digest(change: Mapping[str, Any]) -> str:
     """Return the SHA-256 of all of ``change`` but its own hash, as canonical JSON."""
-    parts = {name: plain(value) for name, value in change.items() if name != "hash"}
-    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    parts = {name: plain(value) for name, value in change.items()}
+    parts.pop("hash", None)
+    return hashlib.sha256(_canonical(parts).encode()).hexdigest()
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
@@ -147,13 +151,17 @@ def _changed(row: object) -> set[str]:
     return {name for name, before in state.committed_state.items() if state.dict.get(name, None) != before}
 
 
-def _values(row: object, names: Iterable[str] | None = None) -> dict[str, Any]:
+def _values(row: Any, names: Iterable[str] | None = None) -> dict[str, Any]:  # noqa: ANN401 - any table
     """Return the named columns, or all that are not null, as JSON has them."""
-    values = inspect(row, raiseerr=True).dict
+    values = row.__dict__
     if names is not None:
         return {name: plain(values.get(name)) for name in sorted(names)}
-    columns = type(row).__mapper__.column_attrs.keys()  # type: ignore[attr-defined] # every table is mapped
-    return {name: plain(values[name]) for name in columns if name != "id" and values.get(name) is not None}
+    return {name: plain(values[name]) for name in _columns(type(row)) if values.get(name) is not None}
+
+
+@cache
+def _columns(table: Any) -> tuple[str, ...]:  # noqa: ANN401 - a class is hashable, and mypy thinks not
+    return tuple(name for name in inspect(table, raiseerr=True).column_attrs.keys() if name != "id")  # noqa: SIM118 - no mapping
 
 
 def _append(writing: Writing, acts: list[Act]) -> None:

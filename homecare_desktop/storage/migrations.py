@@ -1,19 +1,31 @@
 """Bring a store to the schema of this version of the program, safely or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, func, inspect, select, table
+from sqlalchemy import Connection, Engine, column, func, inspect, select, table
+from sqlalchemy.exc import SQLAlchemyError
 
 from homecare_desktop.storage.engine import for_writing
-from homecare_desktop.storage.faults import ForeignStoreError, NewerStoreError
+from homecare_desktop.storage.faults import DamagedStoreError, NewerStoreError, UpgradeFaultError
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0001"
-"""The newest revision that this version of the program knows."""
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A line of migrations: where its scripts lie, and the newest of them."""
+
+    scripts: str
+    newest: str
+
+
+SCHEMA = Schema("homecare_desktop.db:migrations", "0001")
+"""What this version of the program knows; said here, so that opening a store need not read scripts."""
 _VERSION_TABLE = "alembic_version"
 
 
@@ -21,24 +33,28 @@ class BrokenMigrationError(RuntimeError):
     """A migration lost rows or left rows without their parent; it was undone."""
 
 
-def revision_of(engine: Engine) -> str | None:
-    """Return the revision of the schema in ``engine``'s database; ``None`` when there is none.
+def bring_up_to_date(engine: Engine, back_up: Callable[[], Path], schema: Schema = SCHEMA) -> bool:
+    """Run the migrations that the store lacks, after ``back_up``; return whether there were any.
 
-    Raises NewerStoreError for a revision that this program does not know.
+    Raises NewerStoreError, DamagedStoreError for a store without tables, or UpgradeFaultError, after
+    which the store is as it was.
     """
-    with engine.connect() as connection:
-        inspector = inspect(connection)
-        if not inspector.has_table(_VERSION_TABLE):
-            if inspector.get_table_names():
-                raise ForeignStoreError
-            return None
-        revision = connection.exec_driver_sql(f"SELECT version_num FROM {_VERSION_TABLE}").scalar()  # noqa: S608 - a constant
-    if revision is not None and revision > NEWEST:
+    revision = _revision_of(engine)
+    if revision is None:
+        raise DamagedStoreError
+    if revision > schema.newest:
         raise NewerStoreError
-    return revision
+    if revision == schema.newest:
+        return False
+    backup = back_up()
+    try:
+        upgrade(engine, schema)
+    except (BrokenMigrationError, SQLAlchemyError) as error:
+        raise UpgradeFaultError(backup) from error
+    return True
 
 
-def upgrade(engine: Engine, target: str = NEWEST) -> None:
+def upgrade(engine: Engine, schema: Schema = SCHEMA) -> None:
     """Run the migrations that ``engine``'s database lacks, as one transaction.
 
     SQLite rebuilds a table to alter it, and dropping the old copy would delete its children: so
@@ -49,18 +65,25 @@ def upgrade(engine: Engine, target: str = NEWEST) -> None:
 
     with for_writing(engine).connect() as connection, _foreign_keys_off(connection), connection.begin():
         before = _row_counts(connection)
-        command.upgrade(configuration(connection), target)
+        command.upgrade(configuration(connection, schema), schema.newest)
         _check(connection, before)
 
 
-def configuration(connection: Connection) -> "Config":
+def configuration(connection: Connection, schema: Schema = SCHEMA) -> "Config":
     """Return Alembic's configuration for ``connection``."""
     from alembic.config import Config  # noqa: PLC0415 - takes a while to import, and is seldom needed
 
     config = Config()
-    config.set_main_option("script_location", "homecare_desktop.db:migrations")
+    config.set_main_option("script_location", schema.scripts)
     config.attributes["connection"] = connection
     return config
+
+
+def _revision_of(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        if not inspect(connection).has_table(_VERSION_TABLE):
+            return None
+        return connection.scalar(select(column("version_num")).select_from(table(_VERSION_TABLE)))
 
 
 @contextmanager

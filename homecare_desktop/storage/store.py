@@ -10,12 +10,11 @@ from uuid import UUID, uuid4
 
 from filelock import BaseFileLock
 from sqlalchemy import Engine, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from homecare_desktop.storage.backup import back_up, back_up_before_upgrade
 from homecare_desktop.storage.change_log import keep_log
 from homecare_desktop.storage.engine import for_writing, open_engine
-from homecare_desktop.storage.faults import DamagedStoreError, StoreExistsError, UpgradeFaultError
+from homecare_desktop.storage.faults import DamagedStoreError, StoreExistsError
 from homecare_desktop.storage.key_file import load_ring, save_ring
 from homecare_desktop.storage.key_slots import (
     USUAL_EFFORT,
@@ -27,7 +26,7 @@ from homecare_desktop.storage.key_slots import (
     without_officer,
 )
 from homecare_desktop.storage.keys import new_key
-from homecare_desktop.storage.migrations import NEWEST, BrokenMigrationError, revision_of, upgrade
+from homecare_desktop.storage.migrations import bring_up_to_date, upgrade
 from homecare_desktop.storage.projection import keep_caseload, refresh_caseload
 from homecare_desktop.storage.sessions import Author, Reading, Writing
 from homecare_desktop.storage.store_folder import (
@@ -145,22 +144,11 @@ class Store:
                 self._writer = None
 
     def _prepare(self, now: datetime) -> None:
-        """Bring the schema up to date, after a backup, and see that the store knows itself."""
-        revision = revision_of(self._engine)
-        if revision is None:
-            raise DamagedStoreError
-        if revision != NEWEST:
-            self._upgrade(now)
-        self._site()
-
-    def _upgrade(self, now: datetime) -> None:
-        backup = back_up_before_upgrade(self.folder, self._key, now)
-        try:
-            upgrade(self._engine)
+        """Bring the store up to date, after a backup, and see that it knows itself."""
+        if bring_up_to_date(self._engine, lambda: back_up_before_upgrade(self.folder, self._key, now)):
             with self.writing(None, now) as writing:
                 refresh_caseload(writing, None)
-        except (BrokenMigrationError, SQLAlchemyError) as error:
-            raise UpgradeFaultError(backup) from error
+        self._site()
 
 
 @dataclass(frozen=True, slots=True)

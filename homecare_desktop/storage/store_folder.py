@@ -167,10 +167,9 @@ def end_setting_up(folder: Path) -> None:
 
 
 def _services(folder: Path) -> Iterator[str]:
-    whole = folder.absolute()
-    if _on_network(whole):
-        yield "a network drive"
-    for place in {whole, _resolved(whole)}:
+    for place in {folder, folder.absolute(), _resolved(folder)}:
+        if _on_network(place):
+            yield "a network drive"
         yield from filter(None, (_cloud_service(part) for part in place.parts))
         for variable, service in _CLOUD_VARIABLES.items():
             root = os.environ.get(variable)
