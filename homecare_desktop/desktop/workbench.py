@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from homecare_desktop.casework.caseload import counts
+from homecare_desktop.casework.letter_batches import batches
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.case.case_page import CasePageView
 from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
 from homecare_desktop.desktop.changes import Changes
-from homecare_desktop.desktop.letters.letters_screen import LettersScreen
 from homecare_desktop.desktop.navigation import Navigation
 from homecare_desktop.desktop.today.today_screen import TodayScreen
 from homecare_desktop.desktop.widgets.labels import plain_label
@@ -52,7 +52,7 @@ class Workbench(QWidget):
         self._places = {place.name: place for place in self._all_places()}
         self._made: dict[str, QWidget] = {}
         self.case_page = CasePageView(work, changes, self)
-        self.back = QPushButton("&Back")
+        self.back = QPushButton("← &Back")
         self._case_frame = self._frame_case_page()
         self._lay_out()
         self._add_places()
@@ -67,6 +67,7 @@ class Workbench(QWidget):
             self._made[name] = self._places[name].make()
             self.screens.addWidget(self._made[name])
         self.screens.setCurrentWidget(self._made[name])
+        self._made[name].setFocus()
         self.navigation.mark(name)
         self._place = name
 
@@ -78,7 +79,7 @@ class Workbench(QWidget):
             self.notice.fail(str(error))
             return
         self.notice.clear()
-        self.back.setText(f"&Back to {self._place}")
+        self.back.setText(f"← &Back to {self._place}")
         self.screens.setCurrentWidget(self._case_frame)
         self.case_page.setFocus()
 
@@ -113,7 +114,9 @@ class Workbench(QWidget):
         return [
             Place("Today", self._make_today, lambda: len(today_list(work, work.officer.officer_id))),
             Place("Caseload", self._make_caseload, lambda: counts(work, own).total),
-            Place("Letters", lambda: LettersScreen(work, self._changes, self), lambda: None),
+            Place(
+                "Letters", self._make_letters, lambda: sum(row.letters - row.posted for row in batches(work))
+            ),
         ]
 
     def _make_today(self) -> QWidget:
@@ -126,6 +129,11 @@ class Workbench(QWidget):
         screen = CaseloadScreen(self._work, self._changes, self.acts, self)
         screen.open_case.connect(self.show_case)
         return screen
+
+    def _make_letters(self) -> QWidget:
+        from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - seldom first
+
+        return LettersScreen(self._work, self._changes, self)
 
     def _frame_case_page(self) -> QWidget:
         frame = QWidget(self.screens)

@@ -35,7 +35,7 @@ class AssignDialog(QDialog):
         self.form.setupUi(self)
         self.notice = Notice(self)
         self.form.noticePlace.addWidget(self.notice)
-        self._ok = self.form.buttonBox.button(QDialogButtonBox.StandardButton.Ok)
+        self.assign_button = self.form.buttonBox.button(QDialogButtonBox.StandardButton.Ok)
         self._fill()
         self.form.officerCombo.currentIndexChanged.connect(self._show_officer)
         self.form.buttonBox.accepted.connect(self._assign)
@@ -70,8 +70,8 @@ class AssignDialog(QDialog):
             whole = counts(self._work, CaseFilter(patch=self._patch)).total
             form.patchRadio.setText(f"All {whole:,} cases of patch {label}")
             form.patchRadio.setChecked(not many)
-        self._ok.setText("&Assign")
-        set_role(self._ok, "primary")
+        self.assign_button.setText("&Assign")
+        set_role(self.assign_button, "primary")
 
     def _show_officer(self) -> None:
         officer = self.officer

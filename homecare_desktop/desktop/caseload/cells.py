@@ -59,12 +59,12 @@ def patch_words(row: CaseRow, facts: Facts) -> str:
 class Column(Enum):
     """The columns, in order: title, sorting, share of the width, least characters, and the text."""
 
-    NAME = ("Name", SortBy.NAME, 1.3, 12, lambda row, _: row.list_name)
+    NAME = ("Name", SortBy.NAME, 2.0, 12, lambda row, _: row.list_name)
     COUNCIL_ID = ("Council ID", SortBy.COUNCIL_ID, 0.4, 8, lambda row, _: row.council_id)
     PATCH = ("Patch", SortBy.PATCH, 1.1, 10, patch_words)
-    CURRENT_PROVIDER = ("Provider now", SortBy.CURRENT_PROVIDER, 1.1, 10, lambda row, _: row.current_provider)
-    NEW_PROVIDER = ("New provider", SortBy.NEW_PROVIDER, 1.1, 10, lambda row, _: row.new_provider or NOTHING)
-    CHOICE = ("Choice", SortBy.CHOICE, 0.2, 15, lambda row, _: choice_words(row))
+    CURRENT_PROVIDER = ("Provider now", SortBy.CURRENT_PROVIDER, 1.2, 10, lambda row, _: row.current_provider)
+    NEW_PROVIDER = ("New provider", SortBy.NEW_PROVIDER, 1.2, 10, lambda row, _: row.new_provider or NOTHING)
+    CHOICE = ("Choice", SortBy.CHOICE, 0.2, 16, lambda row, _: choice_words(row))
     FOLLOW_UP = ("Follow up", SortBy.FOLLOW_UP, 0.1, 9, lambda row, facts: follow_up_words(row, facts.today))
     LETTER = ("Letter", SortBy.LETTER, 0.1, 9, lambda row, facts: letter_words(row, facts.today))
 

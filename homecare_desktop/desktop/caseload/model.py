@@ -16,6 +16,15 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The whole ``CaseRow``, for the painter: one call a cell instead of one a role."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_ROLES = frozenset(
+    {
+        ROW_ROLE,
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
+    }
+)
+"""Asked for seven roles a cell at every repaint: the others are answered at once."""
 
 
 class CaseTableModel(QAbstractTableModel):
@@ -35,7 +44,7 @@ class CaseTableModel(QAbstractTableModel):
         self._rows_of = rows_of
         self.facts = facts
         self._keys: list[UUID] = []
-        self._pages: OrderedDict[int, Sequence[CaseRow]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[UUID, CaseRow]] = OrderedDict()
 
     @property
     def keys(self) -> Sequence[UUID]:
@@ -49,14 +58,15 @@ class CaseTableModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
-    def row_at(self, number: int) -> CaseRow:
-        """Return the case in line ``number``."""
-        page, place = divmod(number, PAGE)
+    def row_at(self, number: int) -> CaseRow | None:
+        """Return the case in line ``number``, or ``None`` when it is gone since the keys were read."""
+        page = number // PAGE
         if page not in self._pages:
-            self._pages[page] = self._rows_of(self._keys[page * PAGE : (page + 1) * PAGE])
+            rows = self._rows_of(self._keys[page * PAGE : (page + 1) * PAGE])
+            self._pages[page] = {row.case_id: row for row in rows}
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
-        return self._pages[page][place]
+        return self._pages[page].get(self._keys[number])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many cases there are."""
@@ -68,15 +78,14 @@ class CaseTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Return what a cell says, or its whole row."""
-        if not index.isValid():
+        if not index.isValid() or role not in _ROLES:
             return None
-        if role == ROW_ROLE:
-            return self.row_at(index.row())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return COLUMNS[index.column()].text(self.row_at(index.row()), self.facts)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
-            return row_summary(self.row_at(index.row()), self.facts)
-        return None
+        row = self.row_at(index.row())
+        if row is None or role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row_summary(row, self.facts) if index.column() == 0 else None
+        return COLUMNS[index.column()].text(row, self.facts)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from homecare_desktop.desktop.caseload.cells import COLUMNS, Column, Facts, is_overdue
 from homecare_desktop.desktop.caseload.model import ROW_ROLE
 from homecare_desktop.desktop.tokens import Tokens, tokens_for
-from homecare_desktop.desktop.widgets.pill import choice_words, tone_of
+from homecare_desktop.desktop.widgets.pill import tone_of
 from homecare_desktop.domain.case_rows import CaseRow
 
 MARGIN = 10
@@ -30,21 +30,19 @@ class CasePainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one cell."""
-        row: CaseRow = index.data(ROW_ROLE)
-        column = COLUMNS[index.column()]
+        row: CaseRow | None = index.data(ROW_ROLE)
         tokens = self._current_tokens()
         painter.save()
         self._ground(painter, option, index, tokens)
-        if column is Column.CHOICE:
-            self._pill(painter, option, row, tokens)
-        else:
-            self._words(painter, option, column, row, tokens)
+        if row is not None:
+            draw = self._pill if COLUMNS[index.column()] is Column.CHOICE else self._words
+            draw(painter, option, COLUMNS[index.column()], row, tokens)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the room that the words need."""
         metrics = option.fontMetrics
-        text = COLUMNS[index.column()].text(index.data(ROW_ROLE), self._facts)
+        text = str(index.data() or "")
         return QSize(metrics.horizontalAdvance(text) + 2 * MARGIN, metrics.height() + ROW_AIR)
 
     def _current_tokens(self) -> Tokens:
@@ -87,13 +85,15 @@ class CasePainter(QStyledItemDelegate):
         text = column.text(row, self._facts)
         painter.drawText(room, _LEFT, _elided(QFontMetrics(font), text, room.width()))
 
-    def _pill(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow, tokens: Tokens) -> None:
+    def _pill(
+        self, painter: QPainter, option: QStyleOptionViewItem, column: Column, row: CaseRow, tokens: Tokens
+    ) -> None:
         font = QFont(option.font)
         font.setPointSizeF(font.pointSizeF() * 0.92)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         room = option.rect.width() - MARGIN - 2 * PILL_PADDING
-        text = _elided(metrics, choice_words(row), room)
+        text = _elided(metrics, column.text(row, self._facts), room)
         height = metrics.height() + 4
         rect = QRectF(
             option.rect.left() + MARGIN - 2,

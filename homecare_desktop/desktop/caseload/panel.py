@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from homecare_desktop.casework.cases import CasePage, open_case
@@ -56,7 +57,19 @@ class CasePanel(QWidget):
     def show_case(self, case_id: UUID) -> None:
         """Show the case, once the selection has settled."""
         self._wanted = case_id
-        self._settle.start()
+        if self.isVisible():
+            self._settle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is selected, as it is now."""
+        super().showEvent(event)
+        if self._wanted:
+            self._settle.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read no more: the store may be closed next."""
+        super().hideEvent(event)
+        self._settle.stop()
 
     def _place(self) -> None:
         form = self.form

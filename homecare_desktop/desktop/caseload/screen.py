@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from homecare_desktop.casework.caseload import case_keys, case_rows, counts, patch_choices
@@ -50,6 +50,7 @@ class CaseloadScreen(QWidget):
         self._acts = acts
         self._wanted = CaseFilter(officer_id=work.officer.officer_id)
         self._sort = (SortBy.NAME, False)
+        self._stale = False
         facts = Facts(work.today, dict(patch_choices(work)))
         self.model = CaseTableModel(lambda keys: case_rows(work, keys), facts, self)
         self.table = CaseTable(self.model, self)
@@ -62,7 +63,7 @@ class CaseloadScreen(QWidget):
         self._place()
         self._fill_combos()
         self._connect()
-        changes.changed.connect(self.read_again)
+        changes.changed.connect(self._note_change)
         self.read_again()
 
     def focus_search(self) -> None:
@@ -79,6 +80,7 @@ class CaseloadScreen(QWidget):
         except HomecareError as error:
             self.notice.fail(f"The list could not be read again. {error}")
             return
+        self._stale = False
         self.notice.clear()
         self.table.show_keys(keys)
         self._show_counts(numbers)
@@ -89,12 +91,25 @@ class CaseloadScreen(QWidget):
         super().resizeEvent(event)
         self.form.panelFrame.setVisible(self.width() >= ROOM_FOR_PANEL)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was written, or typed, while the screen was left."""
+        super().showEvent(event)
+        if self._stale:
+            self.read_again()
+        self._search()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Search no more: the store may be closed next."""
+        super().hideEvent(event)
+        self._typed.stop()
+
     def _place(self) -> None:
         form = self.form
         form.noticePlace.addWidget(self.notice)
         form.chipsPlace.addWidget(self.chips)
         form.listPlace.addWidget(self.table)
         form.panelPlace.addWidget(self.panel)
+        self.setFocusProxy(self.table)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         form.splitter.setSizes([900, 296])
@@ -131,6 +146,11 @@ class CaseloadScreen(QWidget):
         self.panel.open_asked.connect(lambda row: self.open_case.emit(row.case_id))
         self.panel.contact_asked.connect(self._acts.log_contact)
         self.panel.choice_asked.connect(self._record_choice)
+
+    def _note_change(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.read_again()
 
     def _narrow(self, wanted: CaseFilter) -> None:
         if wanted != self._wanted:

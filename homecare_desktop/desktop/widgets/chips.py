@@ -42,7 +42,7 @@ class ChipRow(QWidget):
     def count(self, key: str, number: int) -> None:
         """Show ``number`` on the chip ``key``."""
         self.chips[key].setText(f"{self._words[key]}  {number:,}")
-        self.chips[key].setAccessibleName(f"{self._words[key]}, {number:,} people")
+        self.chips[key].setAccessibleName(f"{self._words[key]}, {number:,} cases")
         self.updateGeometry()
 
     def _chip(self, key: str, word: str) -> QPushButton:
