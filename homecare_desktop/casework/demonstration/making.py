@@ -99,7 +99,7 @@ def _officer(place: int) -> NewOfficer:
     name = OFFICERS[place]
     return NewOfficer(
         name=name,
-        job_title="Named officer, home care transfers",
+        job_title="Named officer",
         # Numbers that Ofcom keeps free for drama, at a domain that nobody can own.
         phone=f"020 7946 01{place + 1:02}",
         email=f"{name.lower().replace(' ', '.')}@council.example",

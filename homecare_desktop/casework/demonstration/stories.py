@@ -63,14 +63,14 @@ AT_REVIEW = {
 """People with learning disabilities or in mental health, whose annual review is near."""
 ABOUT_TO_START = {
     Story.PLANNED: 8,
-    Story.CHOSEN: 18,
+    Story.CHOSEN: 22,
     Story.WANTS_DIRECT_PAYMENT: 8,
     Story.UNDECIDED: 14,
     Story.UNDECIDED_TODAY: 2,
     Story.UNDECIDED_OVERDUE: 1,
-    Story.SPOKE: 18,
+    Story.SPOKE: 26,
     Story.NOT_REACHED: 10,
-    Story.NOT_RUNG: 18,
+    Story.NOT_RUNG: 6,
     Story.CAME_BACK: 1,
     Story.DIED: 1,
     Story.CARE_HOME: 1,
