@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 """Told how many letters are done, and of how many."""
 
+CHOICE_LETTER: Final = "transfer-notice"
+"""The letter that tells somebody of the change and of their choice (R3)."""
 _BATCH: Final = re.compile(r"b-?0*(\d{1,9})", re.IGNORECASE)
 _SPOILT: Final = (
     "The kept copy of {} is damaged: it is no longer what was made. Restore the store from a backup."

@@ -1,8 +1,7 @@
 from datetime import date, timedelta
 
-from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
-
 from homecare_desktop.casework.choices import record_choice
+from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.choosing import ChoiceEntry
@@ -57,3 +56,11 @@ def test_a_choice_in_somebodys_place_asks_for_the_authority(work: Work) -> None:
     (line,) = today_list(work, None)
     assert "R17" in line.why
     assert line.urgency is Urgency.TODAY
+
+
+def test_who_can_get_no_letter_is_not_left_waiting_for_one(work: Work) -> None:
+    with work.writing() as writing:
+        add_case(writing, officer_id=work.officer.officer_id, letter_format="braille")
+    (line,) = today_list(work, None)
+    assert line.action is Action.OPEN_CASE
+    assert "Braille" in line.why

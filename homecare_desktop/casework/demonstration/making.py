@@ -42,7 +42,6 @@ MADE = "demonstration"
 """The act in the change log that says that the demonstration is complete, and from what."""
 
 EXTRACT_DAY = date(2021, 3, 1)
-LETTER = "transfer-notice"
 ENVELOPE = "dl"
 REVIEWS_UNTIL = date(2021, 5, 31)
 ONE_ENDS_IN = 130
@@ -208,7 +207,7 @@ class _Making:
         """Make a batch of real letters, by the rules that hold for every batch (R20, R21)."""
         work = self._on(made_on)
         plan = letter_batches.plan_batch(
-            work, letter_batches.Selection(case_ids=tuple(case_ids)), LETTER, ENVELOPE
+            work, letter_batches.Selection(case_ids=tuple(case_ids)), letter_batches.CHOICE_LETTER, ENVELOPE
         )
         if not plan.case_ids:
             return
