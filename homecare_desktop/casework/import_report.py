@@ -129,7 +129,11 @@ def _sentences(report: ImportReport) -> Iterator[str]:
     yield ", ".join(f"{count} {word}" for word, count in _counts(report).items()) + "."
     for row in report.rows:
         if row.outcome in _NOT_TAKEN:
-            yield f"Line {row.line} {row.outcome.value}: {'; '.join(row.reasons)}."
+            yield _ended(f"Line {row.line} {row.outcome.value}: {'; '.join(row.reasons)}")
     taken = Counter(reason for row in report.rows if row.outcome not in _NOT_TAKEN for reason in row.reasons)
     for reason, count in taken.most_common(NAMED):
-        yield f"{count} row{'s' * (count != 1)} taken: {reason}."
+        yield _ended(f"{count} row{'s' * (count != 1)} taken: {reason}")
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(("?", ".")) else f"{sentence}."

@@ -13,11 +13,11 @@ from homecare_desktop.casework.import_report import (
 )
 from homecare_desktop.casework.providers import known_providers
 from homecare_desktop.casework.work import Work
-from homecare_desktop.domain.extract.headings import Columns, match_headings
+from homecare_desktop.domain.extract.headings import Columns, Heading, match_headings
 from homecare_desktop.domain.extract.people import ReadLine
 from homecare_desktop.domain.extract.placing import Placer
 from homecare_desktop.domain.extract.plan import ExtractPlan, RowOutcome, plan_extract
-from homecare_desktop.domain.extract.row import RowFacts, RowFaults, read_row
+from homecare_desktop.domain.extract.row import RowFacts, RowFaults, read_row, tidied
 from homecare_desktop.exchange.read_csv import TextRow, TextTable, read_csv
 from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.extract_match import known_of
@@ -93,7 +93,7 @@ def _report(
     results = []
     for row, facts in read:
         if isinstance(facts, RowFaults):
-            result = RowResult(row.line, RowOutcome.REJECTED, facts.reasons)
+            result = RowResult(row.line, RowOutcome.REJECTED, facts.reasons, *_references(row, columns))
         else:
             line = planned[row.line]
             result = RowResult(row.line, line.outcome, line.reasons, facts.council_id, facts.package_id)
@@ -105,6 +105,14 @@ def _report(
         read_as=table.read_as,
         dry_run=dry_run,
     )
+
+
+def _references(row: TextRow, columns: Columns) -> tuple[str, str]:
+    """Return Council ID and Package ID as a rejected row has them, so that it can be found."""
+    places = dict(columns.places)
+    wanted = (Heading.COUNCIL_ID, Heading.PACKAGE_ID)
+    council_id, package_id = ("" if row.fault else tidied(row.cells[places[heading]]) for heading in wanted)
+    return council_id, package_id
 
 
 def _log(writing: Writing, table: TextTable, report: ImportReport) -> None:

@@ -39,6 +39,11 @@ def test_the_document_has_the_stable_keys(work: Work, tmp_path: Path) -> None:
     assert document["rows"][1]["outcome"] == "held"
 
 
+def test_a_rejected_row_can_be_found_by_its_ids(work: Work, tmp_path: Path) -> None:
+    report = import_extract(work, save_extract(tmp_path, extract_row(4, Hours_per_Week="ten")))
+    assert [(row.council_id, row.package_id) for row in report.rows] == [("C00004", "P00004")]
+
+
 def test_the_sentences_say_what_happened_and_to_which_line(work: Work, tmp_path: Path) -> None:
     rows = [
         extract_row(Shoe_Size="5"),

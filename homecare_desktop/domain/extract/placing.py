@@ -113,8 +113,8 @@ class Placer:
             return "the provider is blank"
         return (
             f"the provider “{text}” is not known{near_names(self._providers, text)}. "
-            f"If it is one of its own: homecare-desktop providers add “{text}”. If it is another name of "
-            f"one that is known: homecare-desktop providers alias “FULL NAME” “{text}”. "
+            f"If it is one of its own: homecare-desktop providers add {_argument(text)}. If it is another "
+            f'name of one that is known: homecare-desktop providers alias "FULL NAME" {_argument(text)}. '
             "Then import the file again"
         )
 
@@ -125,6 +125,12 @@ def near_names(names: Mapping[str, Sequence[str]], text: str) -> str:
     near = get_close_matches(fold(text), full, n=SUGGESTED + 1, cutoff=NEAR)
     found = list(dict.fromkeys(full[spelt] for spelt in near))[:SUGGESTED]
     return f" (did it mean {' or '.join(f'“{name}”' for name in found)}?)" if found else ""
+
+
+def _argument(name: str) -> str:
+    """Return ``name`` for a command line; a file's words are never put into one that could run them."""
+    plain = all(letter.isalnum() or letter in " .,'&()/-" for letter in name)
+    return f'"{name}"' if plain else '"THE NAME"'
 
 
 def _stored(package: KnownPackage | None, name: str) -> Fact:

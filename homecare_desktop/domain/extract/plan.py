@@ -24,7 +24,7 @@ from homecare_desktop.domain.extract.people import (
     repeated_packages,
 )
 from homecare_desktop.domain.extract.placing import Place, Placer, Unplaced
-from homecare_desktop.domain.extract.row import Fact, Facts
+from homecare_desktop.domain.extract.row import Fact, Facts, unwritten_death
 from homecare_desktop.domain.words import Outcome
 
 
@@ -105,7 +105,13 @@ class _Planning:
 
     def plan(self) -> ExtractPlan:
         held = self._held()
-        results = {line: LineResult(line, RowOutcome.HELD, tuple(why)) for line, why in held.items()}
+        results = {
+            read.line: LineResult(
+                read.line, RowOutcome.HELD, (*held[read.line], *unwritten_death(read.facts.person))
+            )
+            for read in self._lines
+            if read.line in held
+        }
         free = [read for read in self._lines if read.line not in held]
         for key, rows in by_person(free).items():
             results.update((result.line, result) for result in self._person(key, rows))

@@ -107,9 +107,18 @@ def read_row(cells: Mapping[Heading, str], today: date) -> RowFacts | RowFaults:
     return _Reading(cells).row(today)
 
 
+def unwritten_death(person: Facts) -> tuple[str, ...]:
+    """Return what to say of a row that is not taken although it tells of a death (R20)."""
+    return (
+        ("its Date of Death was not written either: nobody should write to them",)
+        if person.get("died_on")
+        else ()
+    )
+
+
 def tidied(text: str, *, several_lines: bool = False) -> str:
     """Return ``text`` with single spaces and composed letters; never another spelling or case."""
-    composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    composed = text if text.isascii() else _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     if not several_lines:
         return " ".join(composed.split())
     lines = (" ".join(line.split()) for line in composed.splitlines())
@@ -135,7 +144,7 @@ class _Reading:
         self._check_package(package)
         self._check_letter(person)
         if self.faults:
-            return RowFaults(tuple(dict.fromkeys(self.faults)))
+            return RowFaults((*dict.fromkeys(self.faults), *unwritten_death(person)))
         return RowFacts(
             council_id=council_id,
             package_id=package_id,
@@ -149,6 +158,8 @@ class _Reading:
         )
 
     def _clean(self, heading: Heading, text: str) -> str:
+        if not text:
+            return ""
         if _LOST.search(text):
             self.faults.append(f"{heading}: has characters that cannot be read")
         tidy = tidied(text, several_lines=heading in _SEVERAL_LINES)
@@ -165,7 +176,7 @@ class _Reading:
         }
 
     def _read(self, heading: Heading, reader: Callable[[str], _T]) -> _T | None:
-        text = self.cells.get(heading, "")
+        text = self.cells.get(heading)
         if not text or len(text) > LONGEST_NOTE:
             return None
         try:
@@ -194,8 +205,11 @@ class _Reading:
         return hours.minutes
 
     def _check_name(self, person: Facts) -> None:
-        if not person.get("last_name") and not person.get("first_name"):
+        names = [person.get(name) for name in ("last_name", "first_name")]
+        if not any(names):
             self.faults.append("the name is missing")
+        if any("?" in str(name) for name in names):
+            self.notes.append("the name has a question mark: an earlier export may have lost a letter")
 
     def _check_life(self, person: Facts, today: date) -> None:
         born, died = person.get("born_on"), person.get("died_on")

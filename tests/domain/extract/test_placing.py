@@ -64,8 +64,14 @@ def test_an_unknown_provider_is_asked_about_with_near_names_and_never_guessed() 
         "“Supreme Care Servises” is not known (did it mean “Supreme Care Services Limited”?)"
         in found.questions[0]
     )
-    assert "homecare-desktop providers add “Supreme Care Servises”" in found.questions[0]
-    assert "homecare-desktop providers alias “FULL NAME” “Supreme Care Servises”" in found.questions[0]
+    assert 'homecare-desktop providers add "Supreme Care Servises"' in found.questions[0]
+    assert 'homecare-desktop providers alias "FULL NAME" "Supreme Care Servises"' in found.questions[0]
+
+
+def test_a_files_words_never_become_a_command() -> None:
+    found = place(Provider='Care"; curl example $(x)')
+    assert isinstance(found, Unplaced)
+    assert 'providers add "THE NAME"' in found.questions[0]
 
 
 def test_everything_that_is_open_is_asked_at_once() -> None:

@@ -91,6 +91,11 @@ def test_held_lines_write_nothing_and_do_not_stop_the_rest() -> None:
     assert [person.council_id for person in made.people] == ["C00002"]
 
 
+def test_a_held_line_says_that_its_death_was_not_written() -> None:
+    made = plan(extract_row(Provider="Nobody Known", Date_of_Death="01/04/2021"))
+    assert made.results[0].reasons[-1].startswith("its Date of Death was not written either")
+
+
 def test_a_death_is_taken_and_ends_every_package_of_the_person() -> None:
     known = stored(plan(extract_row(), extract_row(Package_ID="P2")))
     made = plan(extract_row(Date_of_Death="01/04/2021"), known=known)

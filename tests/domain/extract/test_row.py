@@ -112,6 +112,15 @@ def test_all_reasons_are_given_at_once() -> None:
     assert text.count(";") == 2
 
 
+def test_a_death_that_cannot_be_written_is_not_passed_over() -> None:
+    text = reasons(Hours_per_Week="0", Date_of_Death="28/04/2021")
+    assert text.endswith("its Date of Death was not written either: nobody should write to them")
+
+
+def test_a_lost_letter_in_a_name_is_taken_with_a_note() -> None:
+    assert "lost a letter" in facts(Last_Name="?ukasik").notes[0]
+
+
 def test_a_man_of_110_is_taken_and_so_is_one_who_died_at_that_age() -> None:
     assert facts(Date_of_Birth="30/04/1910").person["born_on"] == date(1910, 4, 30)
     assert facts(Date_of_Birth="01/01/1905", Date_of_Death="01/06/2015").person["died_on"] == date(2015, 6, 1)
