@@ -156,11 +156,11 @@ def _values(row: Any, names: Iterable[str] | None = None) -> dict[str, Any]:  # 
     values = row.__dict__
     if names is not None:
         return {name: plain(values.get(name)) for name in sorted(names)}
-    return {name: plain(values[name]) for name in _columns(type(row)) if values.get(name) is not None}
+    return {name: plain(values[name]) for name in _columns(row.__class__) if values.get(name) is not None}
 
 
 @cache
-def _columns(table: Any) -> tuple[str, ...]:  # noqa: ANN401 - a class is hashable, and mypy thinks not
+def _columns(table: Any) -> tuple[str, ...]:  # noqa: ANN401 - a mapped class
     return tuple(name for name in inspect(table, raiseerr=True).column_attrs.keys() if name != "id")  # noqa: SIM118 - no mapping
 
 

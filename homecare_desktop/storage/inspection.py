@@ -3,19 +3,26 @@
 from collections.abc import Iterator
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from homecare_desktop.storage.change_log import verify_log
 from homecare_desktop.storage.projection import refresh_caseload
+from homecare_desktop.storage.replay import rows_unlike_the_log
+from homecare_desktop.storage.sessions import Writing
 from homecare_desktop.storage.tables import CaseloadEntry
 
 
-def inspect_store(session: Session) -> list[str]:
+def inspect_store(session: Writing) -> list[str]:
     """Return a sentence for each thing that is wrong; lists that differ from the records are rebuilt."""
-    return [*_file(session), *_belonging(session), *verify_log(session), *_projection(session)]
+    return [
+        *_file(session),
+        *_belonging(session),
+        *verify_log(session),
+        *rows_unlike_the_log(session),
+        *_projection(session),
+    ]
 
 
-def _file(session: Session) -> Iterator[str]:
+def _file(session: Writing) -> Iterator[str]:
     connection = session.connection()
     pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
     if pages:
@@ -25,13 +32,13 @@ def _file(session: Session) -> Iterator[str]:
         yield f"The file is damaged in {len(answers)} places. Restore a backup."
 
 
-def _belonging(session: Session) -> Iterator[str]:
+def _belonging(session: Writing) -> Iterator[str]:
     broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         yield f"{len(broken)} rows point at a row that is not there. Restore a backup."
 
 
-def _projection(session: Session) -> Iterator[str]:
+def _projection(session: Writing) -> Iterator[str]:
     table = CaseloadEntry.__table__
     rows = select(table).order_by(table.c.case_id)
     kept = session.execute(rows).all()

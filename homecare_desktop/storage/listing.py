@@ -1,6 +1,5 @@
 """The caseload as lists ask for it: first the keys of all that match, then the rows that are seen."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -9,14 +8,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Row, UnaryExpression, and_, case, func, select
 
 from homecare_desktop.domain.case_rows import CaseFilter, CaseloadCounts, CaseRow, FollowUp, SortBy
-from homecare_desktop.domain.folding import fold
 from homecare_desktop.domain.words import Choice, EndReason, Outcome, Route, Stage
 from homecare_desktop.storage.portions import portions
+from homecare_desktop.storage.search_text import search_words
 from homecare_desktop.storage.sessions import Reading
 from homecare_desktop.storage.tables import CaseloadEntry
-
-LONGEST_SEARCH = 200
-"""Characters of a search that count; nobody types more, and a paste must not stall the list."""
 
 _ENTRY = CaseloadEntry.__table__.c
 _ROW_COLUMNS = [_ENTRY[name] for name in CaseRow.__dataclass_fields__]
@@ -30,7 +26,6 @@ _SORTS: dict[SortBy, tuple[ColumnElement[Any], ...]] = {
     SortBy.FOLLOW_UP: (_ENTRY.revisit_on,),
     SortBy.LETTER: (_ENTRY.letter_posted_on, _ENTRY.letter_made_on),
 }
-_NUMBER_GAPS = re.compile(r"(?<=\d)[\s-]+(?=\d)")
 
 
 def case_keys(
@@ -80,7 +75,7 @@ def _held(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
         yield _ENTRY.officer_id == wanted.officer_id
     if wanted.patch is not None:
         yield _ENTRY.patch == wanted.patch
-    for word in _words(wanted.search):
+    for word in search_words(wanted.search):
         yield _ENTRY.search_text.contains(word, autoescape=True)
 
 
@@ -100,12 +95,6 @@ def _revisit_due(follow_up: FollowUp, today: date) -> ColumnElement[bool]:
         return _ENTRY.revisit_on < today
     # R2: nobody undecided is ever lost; one without a day is due at once.
     return func.coalesce(_ENTRY.revisit_on, today) <= today
-
-
-def _words(search: str) -> list[str]:
-    """Return the folded words that must all be found; a number typed in groups is one word."""
-    typed = search[:LONGEST_SEARCH].encode("utf-8", "ignore").decode().replace("\x00", " ")
-    return _NUMBER_GAPS.sub("", fold(typed)).split()
 
 
 def _order(sort: SortBy, *, descending: bool) -> Iterator[UnaryExpression[Any] | ColumnElement[Any]]:

@@ -6,7 +6,6 @@ was recorded. Lists read the projection alone, and it can be made anew at any ti
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from homecare_desktop.domain.stage import StageFacts, stage_of
 from homecare_desktop.domain.words import Choice, DecidedBy, EndReason, Outcome
 from homecare_desktop.storage.portions import portions
 from homecare_desktop.storage.projection_reads import Facts, base_rows, facts_of
+from homecare_desktop.storage.search_text import search_text
 from homecare_desktop.storage.sessions import Writing
 from homecare_desktop.storage.tables import CaseloadEntry
 from homecare_desktop.storage.touched_cases import cases_touched
@@ -142,19 +142,7 @@ def _stage_facts(case_id: UUID, entry: dict[str, Any], facts: Facts) -> StageFac
 
 
 def _search_text(base: Row[Any]) -> str:
-    parts = (base.first_name, base.last_name, base.preferred_name, base.council_id, base.package_id)
-    postcode = fold(base.postcode)
-    providers = (
-        _provider_text(name, tuple(aliases or ()))
-        for name, aliases in (
-            (base.current_provider, base.current_aliases),
-            (base.new_provider, base.new_aliases),
-        )
-    )
-    words = (*map(fold, parts), base.nhs_number or "", postcode, postcode.replace(" ", ""), *providers)
-    return " ".join(word for word in words if word)
-
-
-@lru_cache(maxsize=1_000)
-def _provider_text(name: str | None, aliases: tuple[str, ...]) -> str:
-    return " ".join(fold(part) for part in (name or "", *aliases) if part)
+    names = (base.first_name, base.last_name, base.preferred_name, base.council_id, base.package_id)
+    now = (base.current_provider, *base.current_aliases)
+    new = (base.new_provider, *base.new_aliases) if base.new_provider else ()
+    return search_text((*names, base.nhs_number, *now, *new), base.postcode)
