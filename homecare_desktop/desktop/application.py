@@ -1,6 +1,6 @@
 """Starting the window and ending it."""
 
-import logging
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +14,20 @@ from homecare_desktop.desktop.faults import FaultWatch
 from homecare_desktop.desktop.fonts import screen_font
 from homecare_desktop.desktop.main_window import SETTINGS, MainWindow
 from homecare_desktop.desktop.theme import Theme
+from homecare_desktop.domain.errors import HomecareError
+
+SCREENS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+"""What says on Linux where a window goes. Without any of them Qt ends the process on the spot."""
+
+
+class NoScreenError(HomecareError):
+    """There is nowhere to open a window."""
+
+    def __init__(self) -> None:
+        """Say so, and what can be done without one."""
+        super().__init__(
+            "There is no screen to open a window on. The commands work without one: homecare-desktop --help"
+        )
 
 
 def run(folder: Path, clock: Clock) -> int:
@@ -35,9 +49,11 @@ def run_signed_in(work: Work) -> int:
 
 
 def set_up() -> QApplication:
-    """Return the application with its font, its look and its watch for faults."""
+    """Return the application with its font, its look and its watch for faults. Raises NoScreenError."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+            raise NoScreenError
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Homecare Desktop")
     application.setDesktopFileName("homecare-desktop")
@@ -45,7 +61,6 @@ def set_up() -> QApplication:
     application.setFont(screen_font())
     Theme(application)
     FaultWatch(application)
-    logging.getLogger("homecare_desktop").setLevel(logging.INFO)
     return application
 
 

@@ -148,3 +148,10 @@ def test_a_copy_opens_with_the_recovery_code(tmp_path: Path, monkeypatch: pytest
     shutil.copytree(new.store, tmp_path / "copy")
     monkeypatch.setenv("HOMECARE_PASSPHRASE", code.lower())
     assert Commands(tmp_path / "copy")("officers", "list").out == "Asha Demo\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_a_computer_without_a_screen(command: Commands) -> None:
+    nowhere = dict.fromkeys(("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"), "")
+    program = Installed(Path(sys.executable), command.store.parent, nowhere)
+    assert program.run("--store", "store", status=1) == ""
