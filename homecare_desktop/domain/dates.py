@@ -1,6 +1,7 @@
 """Dates as people write and read them; ``strftime("%-d")`` fails on Windows."""
 
-from datetime import date, datetime
+import re
+from datetime import date
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -30,19 +31,36 @@ def age_on(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-_WRITTEN = ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%d-%b-%Y", "%d/%b/%Y")
+_DAY_FIRST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_NAMED = re.compile(r"(\d{1,2})[ /-]([A-Za-z]{3,9})[ /-](\d{4})")
+_MIDNIGHT = re.compile(r"[T ]00:00(:00)?$")
 
 
 def read_date(text: str) -> date:
-    """Read a day-first date with a four-digit year, or an ISO date.
+    """Read a day-first date with a four-digit year, an ISO date, or one with the English month's name.
 
     Raises ValueError for a day that does not exist and for a two-digit year, which could mean
-    either century.
+    either century. Month names do not follow the machine's locale, as ``strptime`` would.
     """
-    plain = text.strip().removesuffix(" 00:00:00").removesuffix("T00:00:00").removesuffix(" 00:00")
-    for pattern in _WRITTEN:
-        try:
-            return datetime.strptime(plain, pattern).date()  # noqa: DTZ007 - a date has no zone
-        except ValueError:
-            continue
-    raise ValueError("no day that exists, written with a four-digit year")
+    plain = _MIDNIGHT.sub("", text.strip())
+    if found := _DAY_FIRST.fullmatch(plain):
+        day, _, month, year = found.groups()
+    elif found := _ISO.fullmatch(plain):
+        year, month, day = found.groups()
+    elif found := _NAMED.fullmatch(plain):
+        day, name, year = found.groups()
+        month = str(_month_named(name))
+    else:
+        raise ValueError("no day that exists, written with a four-digit year")
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        raise ValueError("no day that exists, written with a four-digit year") from None
+
+
+def _month_named(name: str) -> int:
+    """Return the month's number for its name or the first three letters of it; 0 for no month."""
+    months = enumerate(MONTHS, 1)
+    wanted = name.casefold()
+    return next((number for number, month in months if wanted in {month.casefold(), month[:3].casefold()}), 0)

@@ -6,10 +6,17 @@ _BY_HAND = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 )
 
+_ROUNDS = 3
+"""Unicode's caseless matching by compatibility (section 3.13, D146) folds and decomposes in turn."""
+
 
 def fold(text: str) -> str:
     """Return ``text`` in lower case without marks, ``ł ø đ ß`` spelt plainly, spaces single."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    plain = text
+    for _ in range(_ROUNDS):
+        plain = unicodedata.normalize("NFKD", plain).casefold()
     unmarked = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(unmarked.translate(_BY_HAND).split())
 
