@@ -8,13 +8,13 @@ import click
 from homecare_desktop.casework.caseload import cases_named, patch_named
 from homecare_desktop.casework.letter_batches import (
     BatchPlan,
-    LeftOut,
     MadeBatch,
     Selection,
     make_batch,
     mark_posted,
     plan_batch,
 )
+from homecare_desktop.casework.letter_rows import LeftOut
 from homecare_desktop.casework.officers import officer_named
 from homecare_desktop.casework.saving import check_can_save, save_bytes
 from homecare_desktop.casework.work import Work

@@ -30,7 +30,7 @@ class Exit(IntEnum):
     LEFT_SOME_OUT = 3
 
 
-class IsoDate(click.ParamType):
+class IsoDate(click.ParamType[date]):
     """A date as ``2021-04-06``."""
 
     name = "YYYY-MM-DD"
