@@ -11,9 +11,9 @@ _SMALL = ("no", "one", "two", "three", "four", "five", "six")
 _ENGLISH = frozenset({"", "english"})
 
 
-def born_words(row: CaseRow, today: date) -> str:
+def born_words(row: CaseRow, today: date, *, between: str = " · ") -> str:
     """Return ``"Born 4 May 1938 (82) · NHS 999 048 1237"``, or that they have died."""
-    return " · ".join([_life_words(row, today), _nhs_words(row)])
+    return between.join([_life_words(row, today), _nhs_words(row)])
 
 
 def address_words(detail: CaseDetail) -> str:

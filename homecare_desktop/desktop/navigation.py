@@ -1,10 +1,11 @@
 """The bar at the left: the screens that there are, and who is signed in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.forms.ui_navigation import Ui_Navigation
+from homecare_desktop.desktop.widgets.one_of import OneOf
 from homecare_desktop.desktop.widgets.roles import set_role
 
 
@@ -21,19 +22,18 @@ class Navigation(QFrame):
         self.form.programmeLabel.setText(work.programme.name)
         officer = ", ".join(part for part in (work.officer.name, work.officer.job_title) if part)
         self.form.officerLabel.setText(officer)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self.buttons: dict[str, QPushButton] = {}
 
     def add_place(self, name: str, keys: str) -> None:
         """Add the screen ``name``, which the shortcut ``keys`` goes to."""
         button = QPushButton(name, self)
         set_role(button, "navigation")
-        button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setToolTip(f"{name} ({keys})")
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.chosen.emit(name))
-        self._group.addButton(button)
+        self._group.add(button)
         self.form.places.addWidget(button)
         self.buttons[name] = button
 

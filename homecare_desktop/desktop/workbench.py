@@ -51,6 +51,7 @@ class Workbench(QWidget):
         self.notice = Notice(self)
         self._places = {place.name: place for place in self._all_places()}
         self._made: dict[str, QWidget] = {}
+        self._caseload: CaseloadScreen | None = None
         self.case_page = CasePageView(work, changes, self)
         self.back = QPushButton("← &Back")
         self._case_frame = self._frame_case_page()
@@ -104,16 +105,22 @@ class Workbench(QWidget):
     def find_case(self) -> None:
         """Go to the search field of the caseload."""
         self.show_place("Caseload")
-        screen = self._made["Caseload"]
-        if isinstance(screen, CaseloadScreen):
-            screen.focus_search()
+        self.caseload.focus_search()
+
+    @property
+    def caseload(self) -> CaseloadScreen:
+        """The caseload screen; made when it is first asked for."""
+        if self._caseload is None:
+            self._caseload = CaseloadScreen(self._work, self._changes, self.acts, self)
+            self._caseload.open_case.connect(self.show_case)
+        return self._caseload
 
     def _all_places(self) -> list[Place]:
         work = self._work
         own = CaseFilter(officer_id=work.officer.officer_id)
         return [
             Place("Today", self._make_today, lambda: len(today_list(work, work.officer.officer_id))),
-            Place("Caseload", self._make_caseload, lambda: counts(work, own).total),
+            Place("Caseload", lambda: self.caseload, lambda: counts(work, own).total),
             Place(
                 "Letters", self._make_letters, lambda: sum(row.letters - row.posted for row in batches(work))
             ),
@@ -123,11 +130,6 @@ class Workbench(QWidget):
         screen = TodayScreen(self._work, self._changes, self)
         screen.open_case.connect(self.show_case)
         screen.act.connect(self.act)
-        return screen
-
-    def _make_caseload(self) -> QWidget:
-        screen = CaseloadScreen(self._work, self._changes, self.acts, self)
-        screen.open_case.connect(self.show_case)
         return screen
 
     def _make_letters(self) -> QWidget:

@@ -15,6 +15,7 @@ from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.roles import set_role
 from homecare_desktop.domain.case_rows import CaseFilter
 
+MEANS = "The officer's name is on the person's letters from then on, and the case is in their caseload."
 NO_CONTACT = "No phone number or email is on record: no letter can be made until there is one (R3)."
 
 
@@ -58,18 +59,14 @@ class AssignDialog(QDialog):
         own = [officer.officer_id for officer in self._officers].index(self._work.officer.officer_id)
         form.officerCombo.setCurrentIndex(own)
         many = len(self._case_ids)
-        form.whatLabel.setText(
-            "The named officer holds the case from today: their name is on the letter, and the case is in "
-            "their caseload. The case keeps its whole history."
-        )
-        form.selectedRadio.setText("The selected case" if many == 1 else f"The {many:,} selected cases")
-        form.selectedRadio.setVisible(bool(many))
-        form.patchRadio.setVisible(self._patch is not None)
+        these = "This case goes" if many == 1 else f"These {many:,} cases go"
+        form.whatLabel.setText(f"{these} to another named officer today, with the whole history. {MEANS}")
+        form.selectedRadio.setText("Only this case" if many == 1 else f"Only these {many:,} cases")
+        form.extentBox.setVisible(self._patch is not None)
         if self._patch is not None:
             label = dict(patch_choices(self._work))[self._patch]
             whole = counts(self._work, CaseFilter(patch=self._patch)).total
             form.patchRadio.setText(f"All {whole:,} cases of patch {label}")
-            form.patchRadio.setChecked(not many)
         self.assign_button.setText("&Assign")
         set_role(self.assign_button, "primary")
 

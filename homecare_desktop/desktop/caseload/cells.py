@@ -62,11 +62,11 @@ class Column(Enum):
     NAME = ("Name", SortBy.NAME, 2.0, 12, lambda row, _: row.list_name)
     COUNCIL_ID = ("Council ID", SortBy.COUNCIL_ID, 0.4, 8, lambda row, _: row.council_id)
     PATCH = ("Patch", SortBy.PATCH, 1.1, 10, patch_words)
-    CURRENT_PROVIDER = ("Provider now", SortBy.CURRENT_PROVIDER, 1.2, 10, lambda row, _: row.current_provider)
-    NEW_PROVIDER = ("New provider", SortBy.NEW_PROVIDER, 1.2, 10, lambda row, _: row.new_provider or NOTHING)
-    CHOICE = ("Choice", SortBy.CHOICE, 0.2, 16, lambda row, _: choice_words(row))
+    CURRENT_PROVIDER = ("Provider now", SortBy.CURRENT_PROVIDER, 1.2, 11, lambda row, _: row.current_provider)
+    NEW_PROVIDER = ("New provider", SortBy.NEW_PROVIDER, 1.2, 11, lambda row, _: row.new_provider or NOTHING)
+    CHOICE = ("Choice", SortBy.CHOICE, 0.1, 17, lambda row, _: choice_words(row))
     FOLLOW_UP = ("Follow up", SortBy.FOLLOW_UP, 0.1, 9, lambda row, facts: follow_up_words(row, facts.today))
-    LETTER = ("Letter", SortBy.LETTER, 0.1, 9, lambda row, facts: letter_words(row, facts.today))
+    LETTER = ("Letter", SortBy.LETTER, 0.1, 10, lambda row, facts: letter_words(row, facts.today))
 
     def __init__(
         self, title: str, sort: SortBy, share: float, least: int, text: Callable[[CaseRow, Facts], str]

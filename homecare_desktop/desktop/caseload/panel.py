@@ -12,7 +12,7 @@ from homecare_desktop.desktop.case_words import address_words, born_words, needs
 from homecare_desktop.desktop.forms.ui_case_panel import Ui_CasePanel
 from homecare_desktop.desktop.widgets.choice_cards import ChoiceCards
 from homecare_desktop.desktop.widgets.notice import Notice
-from homecare_desktop.desktop.widgets.pill import Pill, choice_words
+from homecare_desktop.desktop.widgets.pill import Pill
 from homecare_desktop.desktop.widgets.timeline import Timeline
 from homecare_desktop.domain.case_rows import CaseRow
 from homecare_desktop.domain.errors import HomecareError
@@ -20,6 +20,8 @@ from homecare_desktop.domain.errors import HomecareError
 SETTLE = 150
 """Milliseconds that a selection stands before its record is read: a reader passes many rows with the
 arrow keys, and every record that is read is logged as looked at (domain.md section 8)."""
+FREE = "Nobody has to change provider. Care goes on as it is until a choice is made."
+"""Beside every open choice (R2)."""
 NOBODY = "Choose somebody in the list to see them here."
 
 
@@ -99,7 +101,7 @@ class CasePanel(QWidget):
         another = self._row is None or self._row.case_id != row.case_id
         self._row = row
         form.nameLabel.setText(_name_words(row))
-        form.bornLabel.setText(born_words(row, self._work.today))
+        form.bornLabel.setText(born_words(row, self._work.today, between="\n"))
         form.addressLabel.setText(address_words(detail))
         form.packageLabel.setText(package_words(row))
         needs = needs_words(detail)
@@ -115,11 +117,9 @@ class CasePanel(QWidget):
         patch = self._work.programme.patch(row.patch) if row.patch else None
         self.cards.show_case(row, patch.starts_on if patch else None, self._work.today)
         self.cards.setVisible(row.is_open)
-        self.form.nobodyLabel.setVisible(row.is_open)
+        self.form.nobodyLabel.setText(f"The case is closed: {row.outcome.label}." if row.outcome else FREE)
         self.pill.say_choice(row)
-        closed = row.outcome.label if row.outcome else ""
         self.pill.setVisible(not row.is_open)
-        self.pill.setAccessibleName(f"Choice: {choice_words(row)}. {closed}")
 
 
 def _name_words(row: CaseRow) -> str:

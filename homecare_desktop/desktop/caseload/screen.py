@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from homecare_desktop.casework.caseload import case_keys, case_rows, counts, patch_choices
@@ -20,6 +20,7 @@ from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.forms.ui_caseload_screen import Ui_CaseloadScreen
 from homecare_desktop.desktop.widgets.chips import ChipRow
 from homecare_desktop.desktop.widgets.notice import Notice
+from homecare_desktop.desktop.widgets.tab_order import tab_through
 from homecare_desktop.domain.case_rows import CaseFilter, CaseloadCounts, CaseRow, FollowUp, SortBy
 from homecare_desktop.domain.errors import HomecareError
 from homecare_desktop.domain.words import Choice
@@ -86,6 +87,11 @@ class CaseloadScreen(QWidget):
         self._show_counts(numbers)
         self._show_emptiness(empty=not keys)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the list; a focus proxy would take the list out of the Tab key's order."""
+        super().focusInEvent(event)
+        self.table.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the whole width where there is no room for two."""
         super().resizeEvent(event)
@@ -109,13 +115,13 @@ class CaseloadScreen(QWidget):
         form.chipsPlace.addWidget(self.chips)
         form.listPlace.addWidget(self.table)
         form.panelPlace.addWidget(self.panel)
-        self.setFocusProxy(self.table)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
-        form.splitter.setSizes([900, 296])
+        form.splitter.setSizes([900, 284])
         form.whoseLabel.setBuddy(form.whoseCombo)
-        QWidget.setTabOrder(form.searchEdit, self.chips.chips["all"])
-        QWidget.setTabOrder(self.chips.chips["follow-up"], self.table)
+        panel = (*self.panel.cards.cards.values(), self.panel.form.contactButton, self.panel.form.openButton)
+        combos = (form.whoseCombo, form.patchCombo, form.assignButton, form.lettersButton)
+        tab_through(*combos, form.searchEdit, *self.chips.chips.values(), self.table, *panel)
 
     def _fill_combos(self) -> None:
         form = self.form

@@ -42,6 +42,7 @@ class Ui_CaseloadScreen:
         self.subtitleLabel = QLabel(CaseloadScreen)
         self.subtitleLabel.setObjectName("subtitleLabel")
         self.subtitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.subtitleLabel.setWordWrap(True)
 
         self.titleColumn.addWidget(self.subtitleLabel)
 
@@ -55,6 +56,10 @@ class Ui_CaseloadScreen:
         self.whoseColumn.setSpacing(2)
         self.whoseColumn.setObjectName("whoseColumn")
         self.whoseColumn.setContentsMargins(0, 0, 0, 0)
+        self.whoseAbove = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.whoseColumn.addItem(self.whoseAbove)
+
         self.whoseLabel = QLabel(CaseloadScreen)
         self.whoseLabel.setObjectName("whoseLabel")
         self.whoseLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,6 +68,8 @@ class Ui_CaseloadScreen:
 
         self.whoseCombo = QComboBox(CaseloadScreen)
         self.whoseCombo.setObjectName("whoseCombo")
+        self.whoseCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.whoseCombo.setMinimumContentsLength(9)
 
         self.whoseColumn.addWidget(self.whoseCombo)
 
@@ -72,6 +79,10 @@ class Ui_CaseloadScreen:
         self.patchColumn.setSpacing(2)
         self.patchColumn.setObjectName("patchColumn")
         self.patchColumn.setContentsMargins(0, 0, 0, 0)
+        self.patchAbove = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.patchColumn.addItem(self.patchAbove)
+
         self.patchLabel = QLabel(CaseloadScreen)
         self.patchLabel.setObjectName("patchLabel")
         self.patchLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,7 +91,8 @@ class Ui_CaseloadScreen:
 
         self.patchCombo = QComboBox(CaseloadScreen)
         self.patchCombo.setObjectName("patchCombo")
-        self.patchCombo.setMinimumSize(QSize(150, 0))
+        self.patchCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.patchCombo.setMinimumContentsLength(12)
         self.patchCombo.setMaximumSize(QSize(240, 16777215))
 
         self.patchColumn.addWidget(self.patchCombo)
@@ -96,6 +108,8 @@ class Ui_CaseloadScreen:
         self.lettersButton.setObjectName("lettersButton")
 
         self.headRow.addWidget(self.lettersButton, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.headRow.setStretch(0, 1)
 
         self.column.addLayout(self.headRow)
 
@@ -116,7 +130,7 @@ class Ui_CaseloadScreen:
         self.searchEdit.setMinimumSize(QSize(200, 0))
         self.searchEdit.setMaximumSize(QSize(330, 16777215))
 
-        self.filterRow.addWidget(self.searchEdit)
+        self.filterRow.addWidget(self.searchEdit, 0, Qt.AlignmentFlag.AlignTop)
 
         self.chipsPlace = QVBoxLayout()
         self.chipsPlace.setSpacing(8)
@@ -194,10 +208,6 @@ class Ui_CaseloadScreen:
         self.column.setStretch(3, 1)
         self.whoseLabel.setBuddy(self.whoseCombo)
         self.patchLabel.setBuddy(self.patchCombo)
-        QWidget.setTabOrder(self.searchEdit, self.whoseCombo)
-        QWidget.setTabOrder(self.whoseCombo, self.patchCombo)
-        QWidget.setTabOrder(self.patchCombo, self.assignButton)
-        QWidget.setTabOrder(self.assignButton, self.lettersButton)
 
         self.retranslateUi(CaseloadScreen)
 

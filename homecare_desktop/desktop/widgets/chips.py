@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from homecare_desktop.desktop.widgets.flow import FlowLayout
+from homecare_desktop.desktop.widgets.one_of import OneOf
 from homecare_desktop.desktop.widgets.roles import set_role
 
 
@@ -18,7 +19,7 @@ class ChipRow(QWidget):
         """Show ``chips`` as pairs of key and word; the first is on."""
         super().__init__(parent)
         self._words = dict(chips)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self.chips: dict[str, QPushButton] = {}
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)
@@ -48,9 +49,8 @@ class ChipRow(QWidget):
     def _chip(self, key: str, word: str) -> QPushButton:
         chip = QPushButton(word, self)
         set_role(chip, "chip")
-        chip.setCheckable(True)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setAccessibleName(word)
         chip.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(chip)
+        self._group.add(chip)
         return chip

@@ -23,8 +23,8 @@ def open_dialog(qtbot: QtBot, work: Work, case_ids: list[UUID], patch: str | Non
 def test_the_selected_cases_go_to_the_officer(qtbot: QtBot, work: Work, caseload: Caseload) -> None:
     dialog = open_dialog(qtbot, work, [caseload.keys["Zielińska"]])
     assert dialog.officer.name == "Asha Demo"
-    assert dialog.form.selectedRadio.text() == "The selected case"
-    assert not dialog.form.patchRadio.isVisible()
+    assert dialog.form.whatLabel.text().startswith("This case goes to another named officer today")
+    assert not dialog.form.extentBox.isVisible()
     dialog.form.officerCombo.setCurrentText("Femi Example")
     assert dialog.form.contactLabel.text() == "Named officer · 020 7946 0002"
     with qtbot.waitSignal(dialog.accepted):
@@ -34,6 +34,7 @@ def test_the_selected_cases_go_to_the_officer(qtbot: QtBot, work: Work, caseload
 
 def test_a_whole_patch_goes_to_the_officer(qtbot: QtBot, work: Work, caseload: Caseload) -> None:
     dialog = open_dialog(qtbot, work, [caseload.keys["Łukasik"]], patch="13")
+    assert dialog.form.selectedRadio.text() == "Only this case"
     assert dialog.form.patchRadio.text() == "All 2 cases of patch 13 Queens Park & Kilburn"
     dialog.form.patchRadio.click()
     dialog.form.officerCombo.setCurrentText("Femi Example")

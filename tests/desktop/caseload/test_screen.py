@@ -164,7 +164,7 @@ def test_the_selected_case_stands_beside_the_list(qtbot: QtBot, screen: Caseload
     show_case(qtbot, screen, "Brown")
     form, panel = screen.panel.form, screen.panel
     assert form.nameLabel.text() == "Delroy Brown"
-    assert form.bornLabel.text().startswith("Born 4 May 1938 (82) · NHS 999 ")
+    assert form.bornLabel.text().startswith("Born 4 May 1938 (82)\nNHS 999 ")
     assert form.addressLabel.text() == "14 Sample Road, Wembley, HA0 0AA"
     assert panel.needs.text == "Large print, 18 point"
     assert form.packageLabel.text() == (
