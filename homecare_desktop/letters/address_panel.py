@@ -9,16 +9,18 @@ from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fonts import face
 from homecare_desktop.letters.typesetting import LineBreaker
 
-POINTS_A_MM: Final = 72 / 25.4
+MM: Final = 72 / 25.4
 SMALLEST: Final = 9.0
 """Points; a smaller address is not read by a sorting machine."""
 WRAPPED: Final = 10.0
 """Points; a line that would have to be smaller is continued on the next, if there is room."""
 LARGEST: Final = 14.0
 PADDING: Final = 1.0
-"""Millimetres between the edge of the visible area and the ink."""
+"""Millimetres between the left and right edges of the visible area and the ink."""
 _DOES_NOT_FIT: Final = "the address does not fit the window of the"
-_LEADINGS: Final = (1.2, 1.1)
+_CLEARANCE: Final = 0.25
+"""Millimetres between the ink and the upper and lower edge."""
+_LEADINGS: Final = (1.2, 1.1, 1.03)
 _STEP: Final = 0.25
 
 
@@ -59,7 +61,7 @@ def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressP
     if by_width < SMALLEST:
         return f"{_DOES_NOT_FIT} {envelope.name}: a line is too long"
     for leading in _LEADINGS:
-        height = (visible.height - PADDING) * POINTS_A_MM
+        height = (visible.height - 2 * _CLEARANCE) * MM
         by_height = 1000 * height / (1000 * leading * (len(lines) - 1) + rises - falls)
         size = math.floor(min(largest, by_width, by_height) / _STEP) * _STEP
         if size >= SMALLEST:
@@ -67,8 +69,8 @@ def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressP
                 lines=lines,
                 size=size,
                 leading=size * leading,
-                x=(visible.left + PADDING) * POINTS_A_MM - left * size / 1000,
-                first_baseline=(visible.top + PADDING / 2) * POINTS_A_MM + rises * size / 1000,
+                x=(visible.left + PADDING) * MM - left * size / 1000,
+                first_baseline=(visible.top + _CLEARANCE) * MM + rises * size / 1000,
             )
     return f"{_DOES_NOT_FIT} {envelope.name}: {len(lines)} lines are too many"
 
@@ -91,4 +93,4 @@ def _breakable(breaker: LineBreaker, line: str, limit: int) -> bool:
 
 
 def _room(envelope: Envelope) -> float:
-    return (envelope.visible.width - 2 * PADDING) * POINTS_A_MM
+    return (envelope.visible.width - 2 * PADDING) * MM

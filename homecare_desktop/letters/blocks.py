@@ -9,7 +9,7 @@ from homecare_desktop.letters.template_text import Block, Kind, Piece
 from homecare_desktop.letters.typesetting import Line, LineBreaker, Run, as_one_fact, keep_facts_whole
 
 _LEADING: Final = 1.3
-_BLANK_LINE: Final = 0.8
+_BLANK_LINE: Final = 0.75
 _CLOSE: Final = {Kind.ITEM: 0.2, Kind.TICK: 0.45, Kind.FILL: 0.1}
 """Lines of room before what follows without a blank line."""
 _WRITING_SPACE: Final = 30.0

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from homecare_desktop.letters.font_codes import FontCodes
-from homecare_desktop.letters.typesetting import Line
+from homecare_desktop.letters.pdf_file import text_string
+from homecare_desktop.letters.typesetting import FIXED_SPACE, Line
 
 PAGE: Final = (595.28, 841.89)
 """A4 in points."""
@@ -19,15 +20,22 @@ class Drawing:
     def __init__(self, codes: FontCodes) -> None:
         self._codes = codes
         self._parts: list[bytes] = []
+        self._shared: list[int] = []
 
     @property
     def operators(self) -> bytes:
         """What was drawn so far."""
         return b"\n".join(self._parts)
 
-    def form(self, name: bytes) -> None:
-        """Draw what is on many pages and was written once."""
-        self._parts.append(b"/%b Do" % name)
+    @property
+    def shared_names(self) -> bytes:
+        """The names of the shared parts, for the resources of the page."""
+        return b"".join(b"/X%d %d 0 R" % (number, number) for number in self._shared)
+
+    def shared(self, number: int) -> None:
+        """Draw what is on many pages and was written once, as the object ``number``."""
+        self._shared.append(number)
+        self._parts.append(b"/X%d Do" % number)
 
     def lines(
         self,
@@ -39,7 +47,7 @@ class Drawing:
         colour: Colour = BLACK,
     ) -> None:
         """Write ``lines`` one below the other, the first on ``baseline``."""
-        shown = b" T*".join(self._shown(line, size) for line in lines)
+        shown = b" T*".join(self._text(line, size) for line in lines)
         inked = b"" if colour is BLACK else b"%b rg " % _numbers(*colour)
         back = b"" if colour is BLACK else b" 0 g"
         self._parts.append(
@@ -59,12 +67,21 @@ class Drawing:
         """Draw a square to tick."""
         self._parts.append(b"q 1.2 w %b re S Q" % _numbers(left, PAGE[1] - top - size, size, size))
 
-    def _shown(self, line: Line, size: float) -> bytes:
-        return b"".join(
-            b" %b %b Tf%b Tj" % (font, _numbers(size), text)
-            for run, bold in line
-            for font, text in self._codes.show(run, bold=bold)
+    def _text(self, line: Line, size: float) -> bytes:
+        stretches = [stretch for run, bold in line for stretch in self._codes.show(run, bold=bold)]
+        shown = b"".join(
+            b" %b %b Tf%b" % (stretch.font, _numbers(size), _raised(stretch.shown, stretch.up * size / 1000))
+            for stretch in stretches
         )
+        if any(stretch.moved for stretch in stretches):
+            # The whole line, because readers put its parts in order by where they begin.
+            said = text_string("".join(run for run, _ in line).replace(FIXED_SPACE, " "))
+            return b" /Span<</ActualText%b>>BDC%b EMC" % (said, shown)
+        return shown
+
+
+def _raised(shown: bytes, up: float) -> bytes:
+    return b" %b Ts%b 0 Ts" % (_numbers(up), shown) if up else shown
 
 
 def _numbers(*values: float) -> bytes:

@@ -1,13 +1,27 @@
 """Characters as the one-byte codes of embedded font subsets."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from homecare_desktop.letters.fonts import Face, face
 from homecare_desktop.letters.pdf_file import PdfFile
 from homecare_desktop.letters.typesetting import FIXED_SPACE
 
-Shown = tuple[tuple[bytes, bytes], ...]
-"""Names of font subsets, each with the PDF string that shows a stretch of text in it."""
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text that is shown by one operator."""
+
+    font: bytes
+    """The name of a subset."""
+    shown: bytes
+    up: int = 0
+    """How far it is raised, in thousandths of the font size."""
+    moved: bool = False
+    """It is a mark that was moved onto its letter: what it says must be told apart from how it looks."""
+
+
+Shown = tuple[Stretch, ...]
 
 # Line ends, brackets and the backslash would have to be escaped in a PDF string: no character gets them.
 _ESCAPED: Final = frozenset(b"\n\r()\\")
@@ -61,20 +75,8 @@ class FontCodes:
         if shown is None:
             if len(self._shown) >= _REMEMBERED:
                 self._shown.clear()
-            shown = self._shown[key] = self._split(text.replace(FIXED_SPACE, " "), self._faces[bold])
+            shown = self._shown[key] = _stretches(text.replace(FIXED_SPACE, " "), self._faces[bold])
         return shown
-
-    @staticmethod
-    def _split(text: str, codes: _FaceCodes) -> Shown:
-        stretches: list[tuple[int, bytearray]] = []
-        for character in text:
-            subset, code = codes.code(character)
-            if not stretches or stretches[-1][0] != subset:
-                stretches.append((subset, bytearray()))
-            stretches[-1][1].append(code)
-        return tuple(
-            (b"/%b%d" % (codes.prefix, subset), b"(%b)" % bytes(shown)) for subset, shown in stretches
-        )
 
     def embed(self, file: PdfFile) -> bytes:
         """Write the used parts of the fonts and return the dictionary that names them."""
@@ -85,6 +87,26 @@ class FontCodes:
             if subset
         )
         return b"<<%b>>" % names
+
+
+def _stretches(text: str, codes: _FaceCodes) -> Shown:
+    """Return ``text`` in as few stretches as subsets and moved marks allow."""
+    found: list[tuple[tuple[int, int, int], bytearray]] = []
+    for character, across, up in codes.font.placed(text):
+        subset, code = codes.code(character)
+        alike = (subset, across, up)
+        if across or not found or found[-1][0] != alike:
+            found.append((alike, bytearray()))
+        found[-1][1].append(code)
+    return tuple(
+        Stretch(b"/%b%d" % (codes.prefix, subset), _moved(bytes(shown), across), up, moved=bool(across))
+        for (subset, across, up), shown in found
+    )
+
+
+def _moved(shown: bytes, across: int) -> bytes:
+    """Return the operator that shows a string, moved ``across`` without moving what follows."""
+    return b"[%d(%b)%d]TJ" % (-across, shown, across) if across else b"(%b)Tj" % shown
 
 
 def _embed(file: PdfFile, font: Face, index: int, subset: dict[int, str]) -> int:

@@ -2,15 +2,21 @@
 
 import functools
 import io
+import re
 import struct
 import threading
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 
 from homecare_desktop.assets import asset
 
 Box = tuple[int, int, int, int]
 """Left, bottom, right and top of a glyph in thousandths of the font size, from its origin."""
 
+_ABOVE, _BELOW = 230, 220
+"""Unicode's combining classes of marks that stand above or below their letter."""
+_MARKS = re.compile("[\u0300-\u036f]")
 _NO_INK: Box = (0, 0, 0, 0)
 _FILES = {False: "fonts/NotoSans-Regular.ttf", True: "fonts/NotoSans-Bold.ttf"}
 
@@ -46,13 +52,39 @@ class Face:
         """Return the box that the ink of ``text`` fills, set from the origin."""
         pen = 0
         left, bottom, right, top = 10**9, 10**9, -(10**9), -(10**9)
-        for character in text:
+        for character, across, up in self.placed(text):
             box = self._box(character)
             if box is not _NO_INK:
-                left, bottom = min(left, pen + box[0]), min(bottom, box[1])
-                right, top = max(right, pen + box[2]), max(top, box[3])
+                left, bottom = min(left, pen + across + box[0]), min(bottom, up + box[1])
+                right, top = max(right, pen + across + box[2]), max(top, up + box[3])
             pen += self.widths.get(character, 0)
         return (left, bottom, right, top) if right >= left else _NO_INK
+
+    def placed(self, text: str) -> Iterable[tuple[str, int, int]]:
+        """Return each character with how far it is moved, across and up, from where the pen stands.
+
+        Only marks that Unicode has not composed with their letter are moved ("Ẹ̀", "ọ́"): they are made
+        for small letters, so they would run into a tall one, or into the mark before them.
+        """
+        if _MARKS.search(text):
+            return self._with_marks(text)
+        return zip(text, repeat(0), repeat(0))
+
+    def _with_marks(self, text: str) -> Iterator[tuple[str, int, int]]:
+        pen = middle = top = bottom = 0
+        small = self._box("x")[3]
+        for character in text:
+            box = self._box(character)
+            place = unicodedata.combining(character)
+            across = up = 0
+            if place in {_ABOVE, _BELOW}:
+                across = middle - (pen + (box[0] + box[2]) // 2)
+                up = max(0, top - small) if place == _ABOVE else min(0, bottom)
+                top, bottom = max(top, up + box[3]), min(bottom, up + box[1])
+            else:
+                middle, top, bottom = pen + (box[0] + box[2]) // 2, box[3], box[1]
+            yield character, across, up
+            pen += self.widths.get(character, 0)
 
     def _box(self, character: str) -> Box:
         box = self._boxes.get(character)

@@ -78,7 +78,7 @@ class Settings:
         style = Style(size, column_width(self._envelope))
         front = plan_front(row.sender, written_date(row.dated), size, self._envelope, self._breaker)
         template = self._template
-        head = () if front.reference_row is not None else _DATE_AND_REFERENCE
+        head = () if front.column else _DATE_AND_REFERENCE
         letter = [*head, template.subject, *_in_letter(template.body, row, fields)]
         slip = list(_in_letter(template.slip, row, fields))
         if slip:

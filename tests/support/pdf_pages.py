@@ -2,6 +2,7 @@
 
 import ctypes
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ class Mark:
     right: float
     top: float
     bottom: float
+    baseline: float
 
 
 def page_texts(pdf: bytes) -> list[str]:
@@ -42,6 +44,20 @@ def marks(pdf: bytes, page: int) -> list[Mark]:
     document = pdfium.PdfDocument(pdf)
     try:
         return list(_marks(document[page]))
+    finally:
+        document.close()
+
+
+def font_sizes(pdf: bytes, page: int) -> dict[str, float]:
+    """Return each word of ``page`` with the size, in points, of its last appearance."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        text = document[page].get_textpage()
+        said = text.get_text_range()
+        return {
+            word.group(): round(raw.FPDFText_GetFontSize(text, word.start()), 2)
+            for word in re.finditer(r"\S+", said)
+        }
     finally:
         document.close()
 
@@ -105,16 +121,18 @@ def faults(pdf: bytes) -> list[str]:
 def _marks(page: pdfium.PdfPage) -> Iterator[Mark]:
     text = page.get_textpage()
     height = page.get_height()
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
         if chr(code).isspace() or raw.FPDFText_IsGenerated(text, index):
             continue
         raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+        raw.FPDFText_GetCharOrigin(text, index, x, y)
         yield Mark(
             chr(code),
             left.value / MM,
             right.value / MM,
             (height - top.value) / MM,
             (height - bottom.value) / MM,
+            (height - y.value) / MM,
         )

@@ -1,0 +1,165 @@
+"""Templates: found by name, refused with the line, and written so that everybody understands them."""
+
+import re
+
+import pytest
+
+from homecare_desktop.domain.errors import UnknownNameError
+from homecare_desktop.letters.fields import CONDITIONS, FIELDS
+from homecare_desktop.letters.template_text import Block, Kind
+from homecare_desktop.letters.templates import (
+    Template,
+    TemplateFaultError,
+    applies,
+    load_template,
+    read_template,
+    template_names,
+)
+
+SMALL = '''
+code = "hello"
+name = "Hello"
+purpose = "Says hello."
+needs_new_provider = false
+offers_choice = false
+subject = "Hello"
+text = """
+Dear {salutation}
+{officer_job}
+"""
+'''
+LATIN = re.compile(r"\b(?:e\.?g\.?|i\.?e\.?|etc\.?|via|per annum|nb|viz)(?:\s|$)", re.IGNORECASE)
+PRESSURE = re.compile(
+    r"\b(?:must|have to choose|deadline|will be moved|will be transferred|failure to)\b", re.IGNORECASE
+)
+SENTENCE_END = re.compile(r"(?<=[.?!:])\s+")
+
+
+@pytest.fixture(params=[code for code, _ in template_names()])
+def template(request: pytest.FixtureRequest) -> Template:
+    return load_template(request.param)
+
+
+def words(block: Block) -> str:
+    """Return what a block says, with a stand-in for each field."""
+    return " ".join(
+        "".join("Name" if piece.is_field else piece.text for piece in part) for part in block.parts
+    )
+
+
+@pytest.mark.parametrize("name", ["transfer-notice", "transfer", "transfer-letter", " Transfer "])
+def test_the_transfer_letter_is_found_by_its_names(name: str) -> None:
+    template = load_template(name)
+    assert (template.code, template.name) == ("transfer-notice", "Transfer letter")
+    assert template.kind.needs_new_provider
+    assert template.kind.offers_choice
+
+
+@pytest.mark.parametrize("name", ["", "birthday", "../../etc/passwd", "envelopes", "transfer-notice.toml"])
+def test_a_template_that_is_not_there_is_told_with_those_that_are(name: str) -> None:
+    with pytest.raises(UnknownNameError, match=r"There is: .*transfer-notice"):
+        load_template(name)
+
+
+def test_codes_and_aliases_are_each_of_one_template() -> None:
+    every = [load_template(code) for code, _ in template_names()]
+    names = [name for template in every for name in (template.code, *template.aliases)]
+    assert len(names) == len(set(names))
+
+
+def test_the_version_is_that_of_the_text() -> None:
+    first, second = read_template(SMALL, "a"), read_template(SMALL, "b")
+    changed = read_template(SMALL.replace("Dear", "Good morning"), "a")
+    assert first.version == second.version != changed.version
+
+
+def test_a_fault_names_the_line_of_the_file() -> None:
+    with pytest.raises(
+        TemplateFaultError, match=r"mine\.toml has faults: line 9: there is no merge field “x”"
+    ):
+        read_template(SMALL.replace("{salutation}", "{x}"), "mine.toml")
+
+
+def test_no_more_faults_are_named_than_can_be_read() -> None:
+    many = SMALL.replace("Dear {salutation}", "\n".join(f"{{field{number}}}" for number in range(9)))
+    with pytest.raises(TemplateFaultError, match=r"field4”; and 4 more\.$"):
+        read_template(many, "mine.toml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('code = "hello"', "", "“code” is missing"),
+        ('name = "Hello"', "name = 5", "“name” is not what it should be: text"),
+        (
+            "offers_choice = false",
+            'offers_choice = "no"',
+            "“offers_choice” is not what it should be: true or false",
+        ),
+        ("offers_choice = false", 'offers_choice = false\nfile = "/etc/passwd"', "“file” is not an entry"),
+        ("offers_choice = false", "offers_choice = false\naliases = [1]", "“aliases” is not"),
+        ('subject = "Hello"', 'subject = ""', "needs a subject of one line and a text"),
+        ('subject = "Hello"', 'subject = "Hello', "cannot be read"),
+    ],
+)
+def test_what_is_no_template_is_refused_in_words(old: str, new: str, problem: str) -> None:
+    with pytest.raises(TemplateFaultError, match=re.escape(problem)):
+        read_template(SMALL.replace(old, new), "mine.toml")
+
+
+def test_a_condition_is_a_fact_or_a_field_that_is_not_empty() -> None:
+    text = SMALL.replace("{officer_job}", "[if by_patch]\nA\n[otherwise]\nB\n[end]\n[if not team]\nC\n[end]")
+    body = read_template(text, "mine").body
+
+    def said(fields: dict[str, str], *conditions: str) -> list[str]:
+        return [words(block) for block in body[1:] if applies(block, fields, frozenset(conditions))]
+
+    assert said({"team": ""}, "by_patch") == ["A", "C"]
+    assert said({"team": "Home care"}) == ["B"]
+
+
+def test_a_field_that_a_sentence_needs_is_missed_and_a_line_of_its_own_is_not() -> None:
+    template = read_template(SMALL, "mine")
+    assert template.empty_fields(dict.fromkeys(FIELDS, ""), frozenset()) == ("salutation",)
+
+
+def test_every_template_is_in_plain_english(template: Template) -> None:
+    for block in template.blocks:
+        text = words(block)
+        assert not LATIN.search(text), text
+        assert not PRESSURE.search(text), text
+        assert not re.search(r"\b[A-Z]{4,}\b", text), text
+        for sentence in SENTENCE_END.split(text):
+            assert len(sentence.split()) <= 25, sentence
+
+
+def test_every_template_says_what_it_is_for(template: Template) -> None:
+    assert template.purpose.endswith(".")
+    assert template.code == template.kind.code
+
+
+def test_the_transfer_letter_says_what_an_honest_council_says() -> None:
+    template = load_template("transfer")
+    text = "\n".join(words(block) for block in template.body)
+    for said in (
+        "What is changing",
+        "care plan stays the same",
+        "What you pay the council",
+        "Nobody has to change provider",
+        "direct payment",
+        "take more time",
+        "cannot promise that you will keep the same care workers",
+        "may be able to move",
+        "named officer",
+        "A friend, a relative or an advocate",
+        "I will get in touch",
+        "Your care goes on as it is until you choose",
+    ):
+        assert said in text
+    ticks = [words(block) for block in template.slip if block.kind is Kind.TICK]
+    assert len(ticks) == 3
+    assert "Please ring me" in ticks[2]
+
+
+def test_conditions_and_fields_do_not_share_a_name() -> None:
+    assert not FIELDS.keys() & CONDITIONS.keys()
