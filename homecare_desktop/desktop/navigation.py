@@ -41,7 +41,7 @@ class Navigation(QFrame):
         """Show that the screen ``name`` is open."""
         self.buttons[name].setChecked(True)
 
-    def count(self, name: str, number: int | None) -> None:
+    def count(self, name: str, number: int) -> None:
         """Show ``number`` beside ``name``."""
-        self.buttons[name].setText(name if number is None else f"{name}   {number:,}")
-        self.buttons[name].setAccessibleName(name if number is None else f"{name}, {number:,}")
+        self.buttons[name].setText(f"{name}   {number:,}")
+        self.buttons[name].setAccessibleName(f"{name}, {number:,}")

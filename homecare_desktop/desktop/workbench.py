@@ -13,6 +13,7 @@ from homecare_desktop.casework.caseload import counts
 from homecare_desktop.casework.letter_batches import batches
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.case.case_page import CasePageView
 from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
@@ -34,7 +35,7 @@ class Place:
 
     name: str
     make: Callable[[], QWidget]
-    count: Callable[[], int | None]
+    count: Callable[[], int]
 
 
 class Workbench(QWidget):
@@ -52,15 +53,17 @@ class Workbench(QWidget):
         self._places = {place.name: place for place in self._all_places()}
         self._made: dict[str, QWidget] = {}
         self._caseload: CaseloadScreen | None = None
+        self._counting: Job | None = None
+        self._to_count = False
         self.case_page = CasePageView(work, changes, self)
         self.back = QPushButton("← &Back")
         self._case_frame = self._frame_case_page()
         self._lay_out()
         self._add_places()
         self._add_keys()
+        self.show_place("Today")
         changes.changed.connect(self._count)
         self._count()
-        self.show_place("Today")
 
     def show_place(self, name: str) -> None:
         """Open the screen ``name``."""
@@ -182,11 +185,31 @@ class Workbench(QWidget):
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _count(self) -> None:
-        try:
-            for place in self._places.values():
-                self.navigation.count(place.name, place.count())
-        except HomecareError as error:
-            self.notice.fail(f"The counts at the left could not be read again. {error}")
+        """Count beside the window's thread; what changes meanwhile is counted after."""
+        self._to_count = True
+        if self._counting is None:
+            self._start_counting()
+
+    def _start_counting(self) -> None:
+        self._to_count = False
+        places = tuple(self._places.values())
+        self._counting = Job(lambda _job: [(place.name, place.count()) for place in places])
+        self._counting.succeeded.connect(self._show_counts)
+        self._counting.failed.connect(self._say_uncounted)
+        self._counting.finished.connect(self._end_counting)
+        self._counting.start()
+
+    def _show_counts(self, numbers: list[tuple[str, int]]) -> None:
+        for name, number in numbers:
+            self.navigation.count(name, number)
+
+    def _say_uncounted(self, sentence: str) -> None:
+        self.notice.fail(f"The counts at the left could not be read again. {sentence}")
+
+    def _end_counting(self) -> None:
+        self._counting = None
+        if self._to_count:
+            self._start_counting()
 
 
 def demonstration_banner() -> QFrame:

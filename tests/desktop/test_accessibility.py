@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -75,6 +75,7 @@ def bench(qtbot: QtBot, work: Work, caseload: Caseload) -> Iterator[Workbench]:
     with qtbot.waitActive(bench):
         bench.show()
     yield bench
+    QThreadPool.globalInstance().waitForDone()  # before the store is closed
     bench.close()
 
 

@@ -73,10 +73,10 @@ class SignInPage(QWidget):
             return
         clock = self._clock
 
-        def make(_job: Job) -> Work:
+        def make(job: Job) -> Work:
             from homecare_desktop.casework.demonstration import open_demonstration  # noqa: PLC0415 - seldom used
 
-            return open_demonstration(None, clock)
+            return open_demonstration(None, clock, progress=job.report)
 
         self._begin(make)
         self.form.makingLabel.setText("Making the demonstration…")
@@ -87,7 +87,11 @@ class SignInPage(QWidget):
         self._job = Job(work)
         self._job.succeeded.connect(self._opened)
         self._job.failed.connect(self._refused)
+        self._job.progressed.connect(self._show_progress)
         self._job.start()
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self.form.makingLabel.setText(f"Making the demonstration… {100 * done // max(of, 1)} %")
 
     def _opened(self, work: Work) -> None:
         self._finish()

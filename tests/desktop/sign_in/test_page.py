@@ -1,4 +1,5 @@
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,19 @@ def test_a_second_window_is_told_that_the_store_is_open(qtbot: QtBot, store_fold
     qtbot.waitUntil(lambda: bool(page.form.faultLabel.text()))
     assert "already open" in page.form.faultLabel.text()
     close_work(first)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the folder of user data cannot be another")
+def test_the_demonstration_is_made_and_opened_where_there_is_no_store(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    page = open_page(qtbot, tmp_path / "nothing")
+    with qtbot.waitSignal(page.signed_in, timeout=120_000) as signed_in:
+        qtbot.mouseClick(page.form.demonstrationButton, Qt.MouseButton.LeftButton)
+        assert page.form.makingLabel.text() == "Making the demonstration…"
+    work = signed_in.args[0] if signed_in.args else None
+    assert isinstance(work, Work)
+    assert work.demonstration
+    assert work.store.folder.is_relative_to(tmp_path)
+    close_work(work)
