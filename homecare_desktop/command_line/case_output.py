@@ -29,7 +29,7 @@ def json_document(rows: Sequence[CaseRow]) -> str:
 
 def csv_document(rows: Sequence[CaseRow]) -> str:
     """Return ``rows`` as CSV whose cells no spreadsheet takes for formulas."""
-    return csv_text(COLUMNS, ([_plain(value) for value in as_record(row).values()] for row in rows))
+    return csv_text(COLUMNS, (list(as_record(row).values()) for row in rows))
 
 
 def table(rows: Sequence[CaseRow]) -> str:
@@ -51,10 +51,6 @@ def _table_cells(row: CaseRow) -> tuple[str, ...]:
         row.stage.label,
         row.officer or "",
     )
-
-
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
 
 
 WRITERS: dict[str, Callable[[Sequence[CaseRow]], str]] = {
