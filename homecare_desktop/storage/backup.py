@@ -13,6 +13,8 @@ from homecare_desktop.storage.store_folder import backup_folder, database_file, 
 
 KEPT = 5
 """Backups that nobody asked for: the newest of them stay."""
+RESTORED = 1
+"""The copy's ``user_version``: a store that is opened with it was put back from a backup."""
 _PAGES_AT_ONCE = 2_000
 
 
@@ -21,11 +23,15 @@ def back_up(folder: Path, key: bytes, target: Path) -> None:
 
     Raises BackupFaultError; a file that lay at ``target`` is then as it was.
     """
+    keys = target.with_suffix(key_file(folder).suffix)
+    live = {database_file(folder).resolve(), key_file(folder).resolve()}
+    if keys == target or {target.resolve(), keys.resolve()} & live:
+        raise BackupFaultError(target)
     draft = target.with_name(f"{target.name}.part")
     try:
         draft.unlink(missing_ok=True)
         _copy(database_file(folder), draft, key)
-        shutil.copyfile(key_file(folder), target.with_suffix(key_file(folder).suffix))
+        shutil.copyfile(key_file(folder), keys)
         draft.replace(target)
     except (OSError, StoreFaultError, sqlcipher.Error) as error:
         _discard(draft)
@@ -47,6 +53,7 @@ def _copy(database: Path, draft: Path, key: bytes) -> None:
         source.backup(copy, pages=_PAGES_AT_ONCE)
         # A single file: a write-ahead log cannot lie on the network drives where backups may go.
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()
+        copy.execute(f"PRAGMA user_version={RESTORED}")
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
             raise sqlcipher.DatabaseError
 

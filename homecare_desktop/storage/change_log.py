@@ -74,7 +74,7 @@ def verify_log(reading: Reading) -> list[str]:
     query = select(Change.__table__).order_by(table.site_id, table.sequence)
     rows = reading.connection().execution_options(yield_per=1_000).execute(query).mappings()
     by_site = groupby(rows, key=lambda change: change["site_id"])
-    return [sentence for _, changes in by_site for sentence in _breaks(changes)]
+    return [sentence for site_id, changes in by_site for sentence in _breaks(site_id, changes)]
 
 
 def digest(change: Mapping[str, Any]) -> str:
@@ -176,14 +176,20 @@ def _append(writing: Writing, acts: list[Act]) -> None:
 
 def _read_tip(writing: Writing) -> _Tip:
     table = Change.__table__.c
+    clock = (table.clock_ms, table.clock_count)
     last = (
-        select(table.sequence, table.clock_ms, table.clock_count, table.hash)
+        select(table.sequence, *clock, table.hash)
         .where(table.site_id == writing.author.site_id)
         .order_by(table.sequence.desc())
         .limit(1)
     )
     row = writing.connection().execute(last).one_or_none()
-    return _Tip(*row) if row else _Tip()
+    if row:
+        return _Tip(*row)
+    # A new installation's clock goes on from what it has seen of others.
+    latest = select(*clock).order_by(*(part.desc() for part in clock)).limit(1)
+    seen = writing.connection().execute(latest).one_or_none()
+    return _Tip(0, *seen) if seen else _Tip()
 
 
 def _heads_of_updates(writing: Writing, acts: Iterable[Act]) -> dict[tuple[str, UUID], Heads]:
@@ -220,16 +226,17 @@ def _chained(
     return change
 
 
-def _breaks(changes: Iterable[RowMapping]) -> Iterator[str]:
+def _breaks(site_id: UUID, changes: Iterable[RowMapping]) -> Iterator[str]:
+    log = f"in the change log of installation {str(site_id)[:8]}"
     expected, previous = 1, START
     for change in changes:
         number = change["sequence"]
         if number != expected:
-            yield f"{_missing(expected, number - 1)} in the change log."
+            yield f"{_missing(expected, number - 1)} {log}."
         elif change["previous_hash"] != previous:
-            yield f"Change {number} in the change log does not follow from the one before."
+            yield f"Change {number} {log} does not follow from the one before."
         if digest(dict(change)) != change["hash"]:
-            yield f"Change {number} in the change log was altered after it was written."
+            yield f"Change {number} {log} was altered after it was written."
         expected, previous = number + 1, change["hash"]
 
 

@@ -100,9 +100,9 @@ def _revisit_due(follow_up: FollowUp, today: date) -> ColumnElement[bool]:
 def _order(sort: SortBy, *, descending: bool) -> Iterator[UnaryExpression[Any] | ColumnElement[Any]]:
     for column in _SORTS[sort]:
         yield (column.desc() if descending else column.asc()).nulls_last()
-    by_name = descending and sort is SortBy.NAME
-    yield _ENTRY.name_order.desc() if by_name else _ENTRY.name_order
-    yield _ENTRY.case_id
+    backwards = descending and sort is SortBy.NAME
+    for column in (_ENTRY.name_order, _ENTRY.case_id):
+        yield column.desc() if backwards else column.asc()
 
 
 def _case_row(row: Row[Any]) -> CaseRow:

@@ -6,15 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from filelock import BaseFileLock
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 
 from homecare_desktop.storage.backup import back_up, back_up_before_upgrade
-from homecare_desktop.storage.change_log import keep_log
-from homecare_desktop.storage.engine import for_writing, open_engine
-from homecare_desktop.storage.faults import DamagedStoreError, StoreExistsError
+from homecare_desktop.storage.engine import open_engine
+from homecare_desktop.storage.faults import StoreExistsError
+from homecare_desktop.storage.identity import settle
 from homecare_desktop.storage.key_file import load_ring, save_ring
 from homecare_desktop.storage.key_slots import (
     USUAL_EFFORT,
@@ -26,8 +26,9 @@ from homecare_desktop.storage.key_slots import (
     without_officer,
 )
 from homecare_desktop.storage.keys import new_key
-from homecare_desktop.storage.migrations import bring_up_to_date, upgrade
-from homecare_desktop.storage.projection import keep_caseload, refresh_caseload
+from homecare_desktop.storage.making import Beginning, NewOfficer, make_database
+from homecare_desktop.storage.migrations import bring_up_to_date
+from homecare_desktop.storage.projection import refresh_caseload
 from homecare_desktop.storage.sessions import Author, Reading, Writing
 from homecare_desktop.storage.store_folder import (
     Found,
@@ -41,7 +42,7 @@ from homecare_desktop.storage.store_folder import (
     require_store,
     take_lock,
 )
-from homecare_desktop.storage.tables import Officer, ProgrammeProfile, Provider, StoreIdentity
+from homecare_desktop.storage.transactions import open_writing
 
 __all__ = [
     "CreatedStore",
@@ -58,18 +59,25 @@ __all__ = [
 ]
 
 
+@dataclass(slots=True)
+class Held:
+    """What an open store holds on to."""
+
+    engine: Engine
+    key: bytes
+    ring: KeyRing
+    lock: BaseFileLock
+    site_id: UUID
+
+
 class Store:
     """A store that this program holds open, alone."""
 
-    def __init__(self, folder: Path, key: bytes, ring: KeyRing, lock: BaseFileLock) -> None:
+    def __init__(self, folder: Path, held: Held) -> None:
         self.folder = folder
-        self._key = key
-        self._ring = ring
-        self._lock = lock
-        self._engine = open_engine(database_file(folder), key)
+        self._held = held
         self._turn = threading.Lock()
         self._writer: int | None = None
-        self._site_id: UUID | None = None
         self._open = True
 
     @contextmanager
@@ -86,7 +94,8 @@ class Store:
         waits for its turn.
         """
         engine = self._usable_engine()
-        with self._turn_to_write(), _writing(engine, Author(self._site(), officer_id, now)) as session:
+        author = Author(self._held.site_id, officer_id, now)
+        with self._turn_to_write(), open_writing(engine, author) as session:
             yield session
             session.commit()
 
@@ -95,11 +104,11 @@ class Store:
 
         Raises BadInputError when it is too short.
         """
-        self._save(with_officer(self._ring, self._key, officer_id, name, passphrase, effort))
+        self._save(with_officer(self._held.ring, self._held.key, officer_id, name, passphrase, effort))
 
     def shut_out(self, officer_id: UUID) -> None:
         """Let an officer in no more. Raises BadInputError for the last one."""
-        self._save(without_officer(self._ring, officer_id))
+        self._save(without_officer(self._held.ring, officer_id))
 
     def backup_to(self, target: Path) -> None:
         """Write a copy, encrypted with the same key, to ``target``, and its key file beside it.
@@ -107,30 +116,22 @@ class Store:
         Raises BackupFaultError.
         """
         self._usable_engine()
-        back_up(self.folder, self._key, target)
+        back_up(self.folder, self._held.key, target)
 
     def close(self) -> None:
         """Let go of the files; a store that is closed stays closed."""
         self._open = False
-        self._engine.dispose()
-        self._lock.release()
+        self._held.engine.dispose()
+        self._held.lock.release()
 
     def _usable_engine(self) -> Engine:
         if not self._open:
             raise RuntimeError("the store is closed")
-        return self._engine
+        return self._held.engine
 
     def _save(self, ring: KeyRing) -> None:
         save_ring(ring, key_file(self.folder))
-        self._ring = ring
-
-    def _site(self) -> UUID:
-        if self._site_id is None:
-            with self.reading() as reading:
-                self._site_id = reading.scalar(select(StoreIdentity.site_id))
-        if self._site_id is None:
-            raise DamagedStoreError
-        return self._site_id
+        self._held.ring = ring
 
     @contextmanager
     def _turn_to_write(self) -> Iterator[None]:
@@ -142,23 +143,6 @@ class Store:
                 yield
             finally:
                 self._writer = None
-
-    def _prepare(self, now: datetime) -> None:
-        """Bring the store up to date, after a backup, and see that it knows itself."""
-        if bring_up_to_date(self._engine, lambda: back_up_before_upgrade(self.folder, self._key, now)):
-            with self.writing(None, now) as writing:
-                refresh_caseload(writing, None)
-        self._site()
-
-
-@dataclass(frozen=True, slots=True)
-class NewOfficer:
-    """The first officer of a store that is being made."""
-
-    name: str
-    job_title: str = ""
-    phone: str = ""
-    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,27 +191,14 @@ def create_store(  # noqa: PLR0913 - a store begins with these
     with _released_on_failure(lock):
         _require_no_store(folder)
         begin_setting_up(folder)
-        first_rows = [
-            StoreIdentity(
-                site_id=uuid4(),
-                made_at=now,
-                demonstration=demonstration_day is not None,
-                demonstration_day=demonstration_day,
-            ),
-            ProgrammeProfile(code=programme_code, text=programme_text, read_at=now),
-            Officer(
-                id=officer_id,
-                name=officer.name,
-                job_title=officer.job_title,
-                phone=officer.phone,
-                email=officer.email,
-            ),
-            *(Provider(name=name, aliases=list(aliases)) for name, aliases in providers),
-        ]
-        _make_database(database_file(folder), key, first_rows, officer_id, now)
+        beginning = Beginning(
+            programme_code, programme_text, providers, officer_id, officer, now, demonstration_day
+        )
+        site_id = make_database(folder, key, beginning)
         save_ring(ring, key_file(folder))
         end_setting_up(folder)
-        return CreatedStore(Store(folder, key, ring, lock), officer_id, recovery_code)
+        engine = open_engine(database_file(folder), key)
+        return CreatedStore(Store(folder, Held(engine, key, ring, lock, site_id)), officer_id, recovery_code)
 
 
 def open_store(folder: Path, secret: str, *, officer: str | None = None, now: datetime) -> OpenedStore:
@@ -242,13 +213,14 @@ def open_store(folder: Path, secret: str, *, officer: str | None = None, now: da
     unlocked = unlock(ring, secret, officer)
     lock = take_lock(folder)
     with _released_on_failure(lock):
-        store = Store(folder, unlocked.key, ring, lock)
+        engine = open_engine(database_file(folder), unlocked.key)
         try:
-            store._prepare(now)  # noqa: SLF001 - the other half of this class's making
+            site_id = _prepare(engine, folder, unlocked.key, now)
         except BaseException:
-            store.close()
+            engine.dispose()
             raise
-        return OpenedStore(store, unlocked.officer_id, unlocked.used_recovery_code)
+    held = Held(engine, unlocked.key, ring, lock, site_id)
+    return OpenedStore(Store(folder, held), unlocked.officer_id, unlocked.used_recovery_code)
 
 
 def sign_in_names(folder: Path) -> list[str]:
@@ -287,12 +259,13 @@ def _released_on_failure(lock: BaseFileLock) -> Iterator[None]:
         raise
 
 
-def _writing(engine: Engine, author: Author) -> Writing:
-    """Return a transaction that keeps the change log and the projection."""
-    session = Writing(for_writing(engine), author)
-    keep_log(session)
-    keep_caseload(session)
-    return session
+def _prepare(engine: Engine, folder: Path, key: bytes, now: datetime) -> UUID:
+    """Bring the store up to date, after a backup, and return its site id."""
+    if bring_up_to_date(engine, lambda: back_up_before_upgrade(folder, key, now)):
+        with open_writing(engine, Author(UUID(int=0), None, now)) as writing:
+            refresh_caseload(writing, None)
+            writing.commit()
+    return settle(engine, folder, now)
 
 
 def _require_no_store(folder: Path) -> None:
@@ -303,17 +276,3 @@ def _require_no_store(folder: Path) -> None:
             require_store(folder)
         case Found.NOTHING | Found.HALF_MADE:
             return
-
-
-def _make_database(
-    database: Path, key: bytes, rows: Sequence[object], officer_id: UUID, now: datetime
-) -> None:
-    engine = open_engine(database, key, create=True)
-    try:
-        upgrade(engine)
-        site_id = next(row.site_id for row in rows if isinstance(row, StoreIdentity))
-        with _writing(engine, Author(site_id, officer_id, now)) as writing:
-            writing.add_all(rows)
-            writing.commit()
-    finally:
-        engine.dispose()

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.case_rows import CaseFilter
 from homecare_desktop.domain.errors import BadInputError
-from homecare_desktop.storage.change_log import verify_log
+from homecare_desktop.storage.change_log import log_act, verify_log
 from homecare_desktop.storage.faults import (
     BackupFaultError,
     DamagedKeysError,
@@ -37,6 +37,7 @@ from homecare_desktop.storage.faults import (
 from homecare_desktop.storage.key_slots import LEAST_EFFORT
 from homecare_desktop.storage.listing import case_keys, case_rows
 from homecare_desktop.storage.lookups import officer_rows, programme_text, store_facts
+from homecare_desktop.storage.replay import rows_unlike_the_log
 from homecare_desktop.storage.store import (
     CreatedStore,
     NewOfficer,
@@ -154,12 +155,14 @@ class TestMaking:
         with pytest.raises(UnusableFolderError):
             create(tmp_path / "store")
 
-    @pytest.mark.parametrize("moment", ["upgrade", "_writing", "save_ring", "end_setting_up"])
+    @pytest.mark.parametrize(
+        "moment", ["making.upgrade", "making.open_writing", "store.save_ring", "store.end_setting_up"]
+    )
     def test_an_interrupted_making_is_known_and_can_be_repeated(self, tmp_path: Path, moment: str) -> None:
         script = (
             "import sys, time; from pathlib import Path; from tests.storage import test_store;"
-            "from homecare_desktop.storage import store;"
-            f"store.{moment} = lambda *_: (print('NOW', flush=True), time.sleep(60));"
+            "from homecare_desktop.storage import making, store;"
+            f"{moment} = lambda *_: (print('NOW', flush=True), time.sleep(60));"
             "test_store.create(Path(sys.argv[1]))"
         )
         run_and_kill(script, str(tmp_path))
@@ -175,6 +178,11 @@ class TestMaking:
 
 
 class TestOpening:
+    def test_in_a_folder_with_an_odd_name(self, store_folder: Path) -> None:
+        odd = store_folder.rename(store_folder.with_name("a#b %3F & é Ω"))
+        open_store(odd, PASSPHRASE, now=NOW).store.close()
+        assert {path.name for path in odd.iterdir()} == {DATABASE, KEYS, LOCK}
+
     def test_with_the_passphrase(self, store_folder: Path) -> None:
         opened = open_store(store_folder, PASSPHRASE, now=NOW)
         with opened.store.reading() as reading:
@@ -426,6 +434,14 @@ class TestBackup:
         assert people(store) == 1
         assert (tmp_path / "copy.db").exists()
 
+    @pytest.mark.parametrize("name", [DATABASE, KEYS, "homecare.backup", "copy.keys"])
+    def test_never_over_the_store_itself(self, store_folder: Path, store: Store, name: str) -> None:
+        with pytest.raises(BackupFaultError):
+            store.backup_to(store_folder / ".." / store_folder.name / name)
+        assert_whole(store)
+        store.close()
+        open_store(store_folder, PASSPHRASE, now=NOW).store.close()
+
     def test_a_place_that_cannot_be_written(self, tmp_path: Path, store: Store) -> None:
         with pytest.raises(BackupFaultError, match="store itself is unharmed"):
             store.backup_to(tmp_path / "nowhere" / "copy.db")
@@ -467,6 +483,49 @@ class TestDemonstration:
         assert not (tmp_path / "nowhere").exists()
 
 
+class TestSites:
+    def site(self, folder: Path) -> UUID:
+        opened = open_store(folder, PASSPHRASE, now=NOW).store
+        with opened.reading() as reading:
+            site_id = store_facts(reading).site_id
+            assert verify_log(reading) == []
+            assert rows_unlike_the_log(reading) == []
+        opened.close()
+        return site_id
+
+    def test_a_store_stays_the_installation_that_it_is(self, store_folder: Path) -> None:
+        assert self.site(store_folder) == self.site(store_folder)
+
+    def test_a_copy_elsewhere_is_another_one(self, store_folder: Path, tmp_path: Path) -> None:
+        original = self.site(store_folder)
+        shutil.copytree(store_folder, tmp_path / "copy")
+        assert self.site(tmp_path / "copy") != original
+        assert self.site(store_folder) == original
+
+    def test_a_restored_backup_is_another_one_though_it_lies_where_it_lay(
+        self, store_folder: Path, store: Store
+    ) -> None:
+        store.backup_to(store_folder / "kept.db")
+        store.close()
+        original = self.site(store_folder)
+        (store_folder / "kept.db").replace(store_folder / DATABASE)
+        restored = self.site(store_folder)
+        assert restored != original
+        assert self.site(store_folder) == restored
+
+    def test_its_clock_goes_on_from_what_it_has_seen(self, store_folder: Path, store: Store) -> None:
+        with store.writing(None, NOW + timedelta(days=9)) as writing:
+            log_act(writing, "view", "person", UUID(int=1))
+        store.close()
+        moved = store_folder.rename(store_folder.with_name("moved"))
+        assert self.site(moved)
+        opened = open_store(moved, PASSPHRASE, now=NOW).store
+        with opened.reading() as reading:
+            latest = reading.scalars(select(Change).order_by(Change.clock_ms, Change.clock_count)).all()[-1]
+        opened.close()
+        assert (latest.entity, latest.act, latest.sequence) == ("store_identity", "update", 1)
+
+
 def test_nothing_that_was_written_can_be_read_in_any_file(store_folder: Path, store: Store) -> None:
     with store.writing(None, NOW) as writing:
         for number in range(200):
@@ -482,14 +541,3 @@ def test_nothing_that_was_written_can_be_read_in_any_file(store_folder: Path, st
     for content in (*in_the_middle, *in_use, *closed):
         for word in (b"Quillfeather", b"quillfeather", b"Xanthippe", b"has a dog", b"9990"):
             assert word not in content
-
-
-def test_a_later_writer_goes_on_from_the_clock_of_the_log(store: Store) -> None:
-    with store.writing(None, NOW + timedelta(days=30)) as writing:
-        add_case(writing)
-    with store.writing(None, NOW) as writing:
-        add_case(writing, 2)
-    with store.reading() as reading:
-        clocks = reading.execute(select(Change.clock_ms, Change.clock_count).order_by(Change.sequence)).all()
-    assert [tuple(clock) for clock in clocks] == sorted(tuple(clock) for clock in clocks)
-    assert_whole(store)

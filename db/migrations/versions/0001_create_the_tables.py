@@ -158,6 +158,7 @@ def _create_store_identity() -> None:
         "store_identity",
         _key("id"),
         _key("site_id"),
+        sa.Column("place", sa.String(), nullable=False),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("demonstration", sa.Boolean(), nullable=False),
         sa.Column("demonstration_day", sa.Date(), nullable=True),

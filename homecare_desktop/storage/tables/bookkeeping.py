@@ -17,6 +17,8 @@ class StoreIdentity(Keyed, Table):
 
     site_id: Mapped[UUID]
     """This installation; a restored or copied store gets a new one."""
+    place: Mapped[str]
+    """The hash of the computer and folder where this installation lies."""
     made_at: Mapped[datetime]
     demonstration: Mapped[bool] = mapped_column(default=False)
     demonstration_day: Mapped[date | None]
