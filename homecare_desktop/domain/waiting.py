@@ -77,7 +77,7 @@ def _of_case(
         yield from _revisit(row, today)
     elif row.stage is Stage.LETTER_MADE and row.letter_made_on:
         why = f"the letter was made on {written_date(row.letter_made_on)} and is not marked as posted"
-        yield _line(row, "Post the letter", why, row.letter_made_on, today, Action.LETTER)
+        yield _line(row, "Post the letter", why, row.letter_made_on, today, Action.MARK_POSTED)
     elif row.stage is Stage.WRITTEN_TO and row.letter_posted_on:
         why = f"the letter was posted on {written_date(row.letter_posted_on)} and nobody has spoken with them"
         yield _line(row, "Ring or visit", why, row.letter_posted_on + REACH_WITHIN, today, Action.LOG_CONTACT)
