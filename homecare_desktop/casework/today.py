@@ -5,13 +5,14 @@ from uuid import UUID
 from homecare_desktop.casework.letter_batches import CHOICE_LETTER, Selection, plan_batch
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.case_rows import CaseFilter
+from homecare_desktop.domain.order import planned_starts
 from homecare_desktop.domain.waiting import WaitingLine, to_write, waiting_lines
 from homecare_desktop.storage import listing
 
 
 def today_list(work: Work, officer_id: UUID | None) -> list[WaitingLine]:
     """Return what waits in the officer's caseload, or in everyone's for ``None``, most urgent first."""
-    starts = {patch.code: patch.starts_on for patch in work.programme.patches if patch.starts_on}
+    starts = planned_starts(work.programme)
     with work.reading() as reading:
         keys = listing.case_keys(reading, CaseFilter(officer_id=officer_id), today=work.today)
         rows = listing.case_rows(reading, keys)

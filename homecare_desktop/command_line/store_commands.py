@@ -18,6 +18,7 @@ from homecare_desktop.command_line.settings import (
     ask_passphrase,
     finish,
 )
+from homecare_desktop.domain.order import order_breaches, planned_starts
 
 
 @click.command()
@@ -109,9 +110,11 @@ def give_passphrase(settings: Settings, name: str) -> None:
 
 @click.command("programmes")
 def list_programmes() -> None:
-    """List the council profiles that ship with the program."""
+    """List the council profiles that ship with the program, with warnings about their timetables (R7)."""
     for programme in programmes():
         click.echo(f"{programme.code}  {programme.name} ({programme.council.name})")
+        for breach in order_breaches(programme, planned_starts(programme)):
+            click.echo(f"  {breach.sentence}")
 
 
 @click.command()
