@@ -20,21 +20,14 @@ class Drawing:
     def __init__(self, codes: FontCodes) -> None:
         self._codes = codes
         self._parts: list[bytes] = []
-        self._shared: list[int] = []
 
     @property
     def operators(self) -> bytes:
         """What was drawn so far."""
         return b"\n".join(self._parts)
 
-    @property
-    def shared_names(self) -> bytes:
-        """The names of the shared parts, for the resources of the page."""
-        return b"".join(b"/X%d %d 0 R" % (number, number) for number in self._shared)
-
     def shared(self, number: int) -> None:
         """Draw what is on many pages and was written once, as the object ``number``."""
-        self._shared.append(number)
         self._parts.append(b"/X%d Do" % number)
 
     def lines(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from homecare_desktop.letters.fonts import Face, face
+from homecare_desktop.letters.fonts import MARKS, Face, face
 from homecare_desktop.letters.pdf_file import PdfFile
 from homecare_desktop.letters.typesetting import FIXED_SPACE
 
@@ -41,6 +41,15 @@ class _FaceCodes:
         self.subsets: list[dict[int, str]] = [{}]
         self._free = iter(_FIRST_FREE)
         self._codes: dict[str, tuple[int, int]] = {}
+        self._plain: dict[int, int] = {}
+        """Characters of the first subset that stand where the pen is, with their codes."""
+        self._plain_characters: set[str] = set()
+
+    def plain(self, text: str) -> bytes | None:
+        """Return ``text`` in codes of the first subset, if all of it was met before and has them."""
+        if self._plain_characters.issuperset(text):
+            return text.translate(self._plain).encode("latin-1")
+        return None
 
     def code(self, character: str) -> tuple[int, int]:
         """Return subset and code of ``character``, which has them from its first use on."""
@@ -48,6 +57,9 @@ class _FaceCodes:
         if known is None:
             known = self._codes[character] = self._assign(character)
             self.subsets[known[0]][known[1]] = character
+            if known[0] == 0 and not MARKS.match(character):
+                self._plain[ord(character)] = known[1]
+                self._plain_characters.add(character)
         return known
 
     def _assign(self, character: str) -> tuple[int, int]:
@@ -91,6 +103,8 @@ class FontCodes:
 
 def _stretches(text: str, codes: _FaceCodes) -> Shown:
     """Return ``text`` in as few stretches as subsets and moved marks allow."""
+    if plain := codes.plain(text):
+        return (Stretch(b"/%b0" % codes.prefix, b"(%b)Tj" % plain),)
     found: list[tuple[tuple[int, int, int], bytearray]] = []
     for character, across, up in codes.font.placed(text):
         subset, code = codes.code(character)

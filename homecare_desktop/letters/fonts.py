@@ -16,7 +16,9 @@ Box = tuple[int, int, int, int]
 
 _ABOVE, _BELOW = 230, 220
 """Unicode's combining classes of marks that stand above or below their letter."""
-_MARKS = re.compile("[\u0300-\u036f]")
+MARKS = re.compile("[\u0300-\u036f]")
+"""Marks that are set onto the letter before them."""
+_REMEMBERED_WORDS = 20_000
 _NO_INK: Box = (0, 0, 0, 0)
 _FILES = {False: "fonts/NotoSans-Regular.ttf", True: "fonts/NotoSans-Bold.ttf"}
 
@@ -34,6 +36,7 @@ class Face:
         self._glyphs: bytes = self._font.get_table("glyf")
         self._scale = 1000 / self._font.unitsPerEm
         self._boxes: dict[str, Box] = {}
+        self._words: dict[str, tuple[Box, int]] = {}
         self.name: str = self._font.name.decode("ascii")
         self.widths: dict[str, int] = {
             chr(code): round(width) for code, width in self._font.charWidths.items()
@@ -51,14 +54,32 @@ class Face:
     def ink(self, text: str) -> Box:
         """Return the box that the ink of ``text`` fills, set from the origin."""
         pen = 0
-        left, bottom, right, top = 10**9, 10**9, -(10**9), -(10**9)
-        for character, across, up in self.placed(text):
-            box = self._box(character)
+        boxes: list[Box] = []
+        for word in text.split(" "):
+            box, width = self._word(word)
             if box is not _NO_INK:
-                left, bottom = min(left, pen + across + box[0]), min(bottom, up + box[1])
-                right, top = max(right, pen + across + box[2]), max(top, up + box[3])
+                boxes.append((pen + box[0], box[1], pen + box[2], box[3]))
+            pen += width + self.widths[" "]
+        return _around(boxes)
+
+    def _word(self, word: str) -> tuple[Box, int]:
+        """Return the ink and the width of ``word``."""
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) >= _REMEMBERED_WORDS:
+                self._words.clear()
+            known = self._words[word] = self._measure(word)
+        return known
+
+    def _measure(self, word: str) -> tuple[Box, int]:
+        pen = 0
+        boxes: list[Box] = []
+        for character, across, up in self.placed(word):
+            left, bottom, right, top = box = self._box(character)
+            if box is not _NO_INK:
+                boxes.append((pen + across + left, up + bottom, pen + across + right, up + top))
             pen += self.widths.get(character, 0)
-        return (left, bottom, right, top) if right >= left else _NO_INK
+        return _around(boxes), pen
 
     def placed(self, text: str) -> Iterable[tuple[str, int, int]]:
         """Return each character with how far it is moved, across and up, from where the pen stands.
@@ -66,7 +87,7 @@ class Face:
         Only marks that Unicode has not composed with their letter are moved ("Ẹ̀", "ọ́"): they are made
         for small letters, so they would run into a tall one, or into the mark before them.
         """
-        if _MARKS.search(text):
+        if MARKS.search(text):
             return self._with_marks(text)
         return zip(text, repeat(0), repeat(0))
 
@@ -116,6 +137,14 @@ class Face:
             f"/ItalicAngle {font.italicAngle:g}/Ascent {round(font.ascent)}/Descent {round(font.descent)}"
             f"/CapHeight {round(font.capHeight)}/StemV {round(font.stemV)}/FontFile2 {font_file} 0 R>>"
         ).encode("ascii")
+
+
+def _around(boxes: list[Box]) -> Box:
+    """Return the box that holds all ``boxes``."""
+    if not boxes:
+        return _NO_INK
+    left, bottom, right, top = zip(*boxes, strict=True)
+    return min(left), min(bottom), max(right), max(top)
 
 
 @functools.cache

@@ -62,6 +62,7 @@ class _Press:
         self._file = PdfFile(out)
         self._page_tree = self._file.reserve()
         self._fonts = self._file.reserve()
+        self._plain_resources = self._file.add(b"<</Font %d 0 R>>" % self._fonts)
         self._codes = FontCodes()
         self._breaker = LineBreaker()
         self._settings = Settings(template, envelope, self._breaker)
@@ -79,7 +80,7 @@ class _Press:
         before = len(self._pages)
         for page, sheet in enumerate(self._sheets.of(setting, personal, row)):
             drawing = Drawing(self._codes)
-            for place, part in enumerate(sheet):
+            for place, part in enumerate(sheet.parts):
                 if isinstance(part, Placed):
                     draw_rows(drawing, self._left, personal[part.item], part)
                 else:
@@ -89,7 +90,7 @@ class _Press:
                     self._draw_address(drawing, row.address)
             foot: Line = ((row.reference, False),)
             drawing.lines(self._left, FOOT * MM, [foot], setting.style.size, 0)
-            self._add_page(drawing)
+            self._add_page(drawing, sheet.resources)
         if len(self._pages) % 2:
             self._add_blank_back(row)
         return LetterPages(before + 1, len(self._pages) - before)
@@ -122,16 +123,14 @@ class _Press:
         lines: list[Line] = [((line, False),) for line in panel.lines]
         drawing.lines(panel.x, panel.first_baseline, lines, panel.size, panel.leading)
 
-    def _add_page(self, drawing: Drawing) -> None:
+    def _add_page(self, drawing: Drawing, resources: int) -> None:
         content = self._file.add_stream(b"", drawing.operators)
-        page = b"<</Type/Page/Parent %d 0 R/Resources<</Font %d 0 R/XObject<<%b>>>>/Contents %d 0 R>>"
-        self._pages.append(
-            self._file.add(page % (self._page_tree, self._fonts, drawing.shared_names, content))
-        )
+        page = b"<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents %d 0 R>>"
+        self._pages.append(self._file.add(page % (self._page_tree, resources, content)))
 
     def _add_blank_back(self, row: LetterRow) -> None:
         """Add an empty page, so that the next letter starts on the front of a sheet."""
         drawing = Drawing(self._codes)
         if row.demonstration:
             draw_demonstration_mark(drawing, self._envelope)
-        self._add_page(drawing)
+        self._add_page(drawing, self._plain_resources)

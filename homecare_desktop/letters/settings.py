@@ -94,9 +94,14 @@ class Settings:
 
 
 def _in_letter(blocks: tuple[Block, ...], row: LetterRow, fields: Mapping[str, str]) -> Iterator[Block]:
-    """Yield the blocks that this letter has; a line of fields that are all empty is left out."""
+    """Yield the blocks that this letter has; a line of fields that are all empty is left out.
+
+    A blank line before what is left out stands before what follows instead.
+    """
+    spaced = False
     for block in blocks:
-        if applies(block, fields, row.conditions) and not (
-            block.only_fields and not any(fields[name] for name in block.fields)
-        ):
-            yield block
+        spaced = spaced or block.spaced
+        empty = block.only_fields and not any(fields[name] for name in block.fields)
+        if applies(block, fields, row.conditions) and not empty:
+            yield dataclasses.replace(block, spaced=spaced)
+            spaced = False

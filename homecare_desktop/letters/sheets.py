@@ -1,6 +1,10 @@
 """The pages of a letter, where all that other letters have too is written once and drawn by its number."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from homecare_desktop.domain.letter_row import LetterRow
@@ -21,9 +25,26 @@ _TOP: Final = 15.0
 _FOOT_ROOM: Final = 1.35
 """Lines between the text and the foot."""
 _REMEMBERED: Final = 1024
+_FEW_ROWS: Final = 4
 
-Sheet = tuple[int | Placed, ...]
-"""A page in reading order: objects that draw what letters share, and the places of what is personal."""
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page, ready but for what is personal."""
+
+    parts: tuple[int | Placed, ...]
+    """In reading order: objects that draw what letters share, and the places of what is personal."""
+    resources: int
+    """The object that names the fonts and the shared objects."""
+
+
+class _Use(Enum):
+    """By how many letters an item is shared."""
+
+    BY_ALL = auto()
+    BY_SOME = auto()
+    """By letters with the same provider, officer and so on."""
+    PERSONAL = auto()
 
 
 class Sheets:
@@ -38,6 +59,7 @@ class Sheets:
         self._breaker = breaker
         self._envelope = envelope
         self._known: dict[tuple[int, ...], tuple[Sheet, ...]] = {}
+        self._forms: dict[bytes, int] = {}
 
     def of(self, setting: Setting, personal: Mapping[int, Laid], row: LetterRow) -> tuple[Sheet, ...]:
         """Return the sheets of a letter; letters whose personal items have as many rows share them."""
@@ -60,9 +82,10 @@ class Sheets:
             other=Column(_TOP * MM, bottom),
         )
         for page in range(len(pages.placed)):
-            yield tuple(self._sheet(setting, pages, page, demonstration=row.demonstration))
+            parts = tuple(self._parts(setting, pages, page, demonstration=row.demonstration))
+            yield Sheet(parts, self._resources([part for part in parts if isinstance(part, int)]))
 
-    def _sheet(
+    def _parts(
         self, setting: Setting, pages: Pages, page: int, *, demonstration: bool
     ) -> Iterator[int | Placed]:
         drawing = Drawing(self._codes)
@@ -73,17 +96,18 @@ class Sheets:
             draw_front(setting.front, drawing, self._envelope)
             yield self._shared(drawing)
             drawing = Drawing(self._codes)
-        if pages.cut_at and pages.cut_at[0] == page:
-            drawing.rule(0, PAGE[0], pages.cut_at[1], dashed=True)
         left = left_margin(self._envelope)
-        for placed in pages.placed[page]:
-            if placed.item in setting.shared:
-                draw_rows(drawing, left, setting.shared[placed.item], placed)
-                continue
+        for kind, together in groupby(_worth_sharing(setting, pages.placed[page]), key=itemgetter(0)):
             if drawing.operators:
                 yield self._shared(drawing)
-            yield placed
-            drawing = Drawing(self._codes)
+                drawing = Drawing(self._codes)
+            for _, placed in together:
+                if kind is _Use.PERSONAL:
+                    yield placed
+                else:
+                    draw_rows(drawing, left, setting.shared[placed.item], placed)
+        if pages.cut_at and pages.cut_at[0] == page:
+            drawing.rule(0, PAGE[0], pages.cut_at[1], dashed=True)
         number: Line = ((f"Page {page + 1} of {len(pages.placed)}", False),)
         size = setting.style.size
         start = left + setting.style.width - self._breaker.width(number) * size / 1000
@@ -91,11 +115,41 @@ class Sheets:
         yield self._shared(drawing)
 
     def _shared(self, drawing: Drawing) -> int:
-        return self._file.add_stream(
-            b"/Type/XObject/Subtype/Form/BBox[0 0 %.2f %.2f]/Resources<</Font %d 0 R>>"
-            % (*PAGE, self._fonts),
-            drawing.operators,
-        )
+        """Return the object that draws this; what was drawn before just so is not written again."""
+        operators = drawing.operators
+        known = self._forms.get(operators)
+        if known is None:
+            if len(self._forms) >= _REMEMBERED:
+                self._forms.clear()
+            known = self._forms[operators] = self._file.add_stream(
+                b"/Type/XObject/Subtype/Form/BBox[0 0 %.2f %.2f]/Resources<</Font %d 0 R>>"
+                % (*PAGE, self._fonts),
+                operators,
+            )
+        return known
+
+    def _resources(self, forms: list[int]) -> int:
+        names = b"".join(b"/X%d %d 0 R" % (form, form) for form in dict.fromkeys(forms))
+        return self._file.add(b"<</Font %d 0 R/XObject<<%b>>>>" % (self._fonts, names))
+
+
+def _worth_sharing(setting: Setting, page: Sequence[Placed]) -> Iterator[tuple[_Use, Placed]]:
+    """Say of each item on a page how many letters have it.
+
+    A few lines that all letters have, between lines that only some have, go with those: a part of
+    its own would cost more than it saves.
+    """
+    for use, together in groupby(page, key=lambda placed: _use(setting, placed.item)):
+        items = list(together)
+        few = sum(placed.stop - placed.start for placed in items) < _FEW_ROWS
+        for placed in items:
+            yield (_Use.BY_SOME if use is _Use.BY_ALL and few else use), placed
+
+
+def _use(setting: Setting, place: int) -> _Use:
+    if place not in setting.shared:
+        return _Use.PERSONAL
+    return _Use.BY_SOME if any(setting.blocks[place].fields) else _Use.BY_ALL
 
 
 def draw_rows(drawing: Drawing, left: float, laid: Laid, placed: Placed) -> None:

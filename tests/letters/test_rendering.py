@@ -216,6 +216,13 @@ def test_an_empty_line_of_a_template_is_left_out() -> None:
     assert "Asha Demo\nReply slip" in page_texts(without)[1]
 
 
+def test_a_blank_line_stays_where_the_line_after_it_is_left_out() -> None:
+    found = marks(printed([letter_row(1, return_address="")])[0], 1)
+    lines = sorted({round(mark.baseline, 1) for mark in found if mark.top < 280})
+    signed, send = lines[-2:]
+    assert send - signed > 10
+
+
 def test_every_page_of_a_demonstration_says_so(envelope: Envelope) -> None:
     rows = [letter_row(1, demonstration=True), letter_row(2, demonstration=True, point_size=18)]
     pdf, pages = printed(rows, envelope)
