@@ -12,6 +12,7 @@ from homecare_desktop.assets import asset
 from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.desktop.faults import FaultWatch
 from homecare_desktop.desktop.fonts import screen_font
+from homecare_desktop.desktop.garbage import WindowGarbage
 from homecare_desktop.desktop.main_window import SETTINGS, MainWindow
 from homecare_desktop.desktop.theme import Theme
 from homecare_desktop.domain.errors import HomecareError
@@ -61,6 +62,7 @@ def set_up() -> QApplication:
     application.setFont(screen_font())
     Theme(application)
     FaultWatch(application)
+    WindowGarbage(application)
     return application
 
 

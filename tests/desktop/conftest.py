@@ -1,9 +1,21 @@
-"""A caseload with every kind of row, in a store of the test's own."""
+"""What the window's tests have: garbage collected in its thread, and a caseload with every kind of row."""
+
+import gc
+from collections.abc import Iterator
 
 import pytest
 
 from homecare_desktop.casework.work import Work
 from tests.support.caseload import Caseload, add_caseload
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Collect between tests alone: not in another thread, nor while windows are still on the screen."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -20,9 +20,12 @@ class FactCard(Card):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        self.facts: tuple[tuple[str, str], ...] = ()
+        """What is shown."""
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show other ``facts``."""
+        self.facts = tuple(facts)
         while (item := self._grid.takeAt(0)) is not None:
             if label := item.widget():
                 label.deleteLater()

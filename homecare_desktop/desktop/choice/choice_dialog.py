@@ -30,6 +30,10 @@ ONLY_LAWFUL = (
     "Only a welfare attorney, a welfare deputy or a recorded best-interests decision"
     " can choose in their place. Being next of kin is not enough (Rule R17)."
 )
+NAME_AUTHORITY = (
+    "Say here who holds the authority and what you saw of it."
+    " Until somebody does, the case stays flagged (Rule R17)."
+)
 CAPACITY_AFTER_ALL = (
     "You are recording that they have capacity for this decision after all. Say in the notes who assessed it."
 )
@@ -164,6 +168,8 @@ class ChoiceDialog(EntryDialog):
         self.check_day(form.saidOnField, form.saidOnSaid)
         self.check_combo(form.decidedByCombo, form.decidedByFault, "Choose who decided.")
         self.check_combo(form.toldByCombo, form.toldByFault, "Choose how they told us.")
+        self.check(form.noteEdit, form.noteSaid, lambda: "", self._about_authority)
+        form.noteEdit.textChanged.connect(self.show_faults)
 
     def _follow_choice(self) -> None:
         form, choice = self.form, self.choice
@@ -182,6 +188,11 @@ class ChoiceDialog(EntryDialog):
         if self.lacks_capacity:
             return STILL_UNDECIDED if self.choice is Choice.UNDECIDED else ONLY_LAWFUL
         return CAPACITY_AFTER_ALL if self._known_capacity else NOT_BY_TITLE
+
+    def _about_authority(self) -> str:
+        who = self.form.decidedByCombo.word
+        in_place = who is not None and DecidedBy(who).in_place_of_person
+        return NAME_AUTHORITY if in_place and not self.form.noteEdit.toPlainText().strip() else ""
 
     def _first_card(self) -> OptionCard:
         enabled = (card for card in self.cards.values() if card.radio.isEnabled())

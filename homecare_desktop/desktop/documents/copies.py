@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +14,9 @@ from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.documents.memory_pdf import MemoryPdf
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.progress_row import ProgressRow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 NOT_ENCRYPTED = (
     "The file is not encrypted: keep it where only your team can read it, and delete it when you are done."
@@ -28,24 +32,26 @@ class Copies(QObject):
         """Say in ``notice`` how it went, and in ``progress`` how far it is."""
         super().__init__(window)
         self._work, self._window = work, window
-        self._notice, self._progress = notice, progress
+        self.notice, self._progress = notice, progress
         self._job: Job | None = None
 
     def print_pages(self, pdf: bytes, name: str) -> None:
         """Print the batch or letter ``name`` through the system's dialog."""
-        from homecare_desktop.desktop.documents.printing import (  # noqa: PLC0415 - few sessions print
-            asked_printer,
-            print_pdf,
-        )
+        from homecare_desktop.desktop.documents.printing import asked_printer  # noqa: PLC0415 - few print
 
-        printer = asked_printer(self._window, _page_count(pdf))
-        if printer is None:
-            return
+        if printer := asked_printer(self._window, _page_count(pdf)):
+            self.print_on(printer, pdf, name)
+
+    def print_on(self, printer: "QPrinter", pdf: bytes, name: str) -> None:
+        """Print the batch or letter ``name`` as ``printer`` is set."""
+        from homecare_desktop.desktop.documents.printing import pages_words, print_pdf  # noqa: PLC0415 - few
 
         def act(job: Job) -> str:
             pages = print_pdf(pdf, printer, job.report, job.is_cancelled)
             log_copy(self._work, Copy.PRINTED, name)
-            return f"Sent to the printer: {pages:,} pages. Once they are in the post, mark them as posted."
+            return (
+                f"Sent to the printer: {pages_words(pages)}. Once they are in the post, mark them as posted."
+            )
 
         self._start(act, "Printing")
 
@@ -69,10 +75,10 @@ class Copies(QObject):
         self._start(act, "Saving", can_stop=False)
 
     def _start(self, act: Callable[[Job], str], words: str, *, can_stop: bool = True) -> None:
-        self._notice.clear()
+        self.notice.clear()
         job = Job(act)
-        job.succeeded.connect(self._notice.tell)
-        job.failed.connect(self._notice.fail)
+        job.succeeded.connect(self.notice.tell)
+        job.failed.connect(self.notice.fail)
         job.finished.connect(self._finish)
         self._progress.follow(job, words, can_stop=can_stop)
         self._job = job

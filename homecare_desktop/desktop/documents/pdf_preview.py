@@ -25,7 +25,7 @@ class PdfPreview(QWidget):
         self.form = Ui_PdfPreview()
         self.form.setupUi(self)
         self.pdf: MemoryPdf | None = None
-        self._view: QPdfView | None = None
+        self.view: QPdfView | None = None
         self.form.pageBox.valueChanged.connect(self._go_to)
         self.form.smallerButton.clicked.connect(lambda: self._zoom(1 / STEP))
         self.form.largerButton.clicked.connect(lambda: self._zoom(STEP))
@@ -39,7 +39,7 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show ``pdf`` from its first page."""
-        view = self._view or self._make_view()
+        view = self.view or self._make_view()
         before, self.pdf = self.pdf, MemoryPdf(pdf)
         view.setDocument(self.pdf.document)
         if before:
@@ -52,8 +52,8 @@ class PdfPreview(QWidget):
 
     def fit_width(self) -> None:
         """Show a page as wide as there is room for."""
-        if self._view:
-            self._view.setZoomMode(self._view.ZoomMode.FitToWidth)
+        if self.view:
+            self.view.setZoomMode(self.view.ZoomMode.FitToWidth)
 
     def _make_view(self) -> "QPdfView":
         from PySide6.QtPdfWidgets import QPdfView  # noqa: PLC0415 - see MemoryPdf
@@ -65,7 +65,7 @@ class PdfPreview(QWidget):
         view.pageNavigator().currentPageChanged.connect(self._show_page)
         self.form.viewPlace.addWidget(view)
         QWidget.setTabOrder(self.form.widthButton, view)
-        self._view = view
+        self.view = view
         return view
 
     def _show_page(self, page: int) -> None:
@@ -75,19 +75,19 @@ class PdfPreview(QWidget):
         self._read_out(page)
 
     def _go_to(self, number: int) -> None:
-        if self._view:
-            self._view.pageNavigator().jump(number - 1, QPointF())
+        if self.view:
+            self.view.pageNavigator().jump(number - 1, QPointF())
             self._read_out(number - 1)
 
     def _zoom(self, factor: float) -> None:
-        if self._view:
-            shown = self._view.zoomFactor() * factor
-            self._view.setZoomMode(self._view.ZoomMode.Custom)
-            self._view.setZoomFactor(min(max(shown, SMALLEST), LARGEST))
+        if self.view:
+            shown = self.view.zoomFactor() * factor
+            self.view.setZoomMode(self.view.ZoomMode.Custom)
+            self.view.setZoomFactor(min(max(shown, SMALLEST), LARGEST))
 
     def _read_out(self, page: int) -> None:
-        if self._view and self.pdf:
-            self._view.setAccessibleDescription(self.pdf.text(page))
+        if self.view and self.pdf:
+            self.view.setAccessibleDescription(self.pdf.text(page))
 
     def _enable(self) -> None:
         for control in (self.form.pageBox, self.form.smallerButton, self.form.largerButton):

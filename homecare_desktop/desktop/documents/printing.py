@@ -51,7 +51,7 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress, cancelled: Call
     source = MemoryPdf(pdf)
     painter = QPainter()
     try:
-        order = pages_to_print(source, printer)
+        order = _order(source, printer)
         if not painter.begin(printer):
             raise PrintingError(
                 "The printer did not answer, so nothing was printed. Try another: the letters are kept."
@@ -66,28 +66,37 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress, cancelled: Call
         source.close()
 
 
-def pages_to_print(source: MemoryPdf, printer: QPrinter) -> list[int]:
-    """Return the pages that ``printer`` was asked for, counted from 0, in order, copies and all.
+def pages_to_print(source: MemoryPdf, first: int, last: int, *, both_sides: bool) -> list[int]:
+    """Return the pages from ``first`` to ``last``, counted from 1, as pages counted from 0.
 
     A letter ends with an empty back where it has to, so that none begins on another's back; printed
     on one side only, those backs are left out.
     """
+    pages = range(first - 1, min(last, source.page_count))
+    return [page for page in pages if both_sides or source.text(page).strip()]
+
+
+def _order(source: MemoryPdf, printer: QPrinter) -> list[int]:
+    to_paper = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
+    both_sides = printer.duplex() != QPrinter.DuplexMode.DuplexNone or not to_paper
     first, last = printer.fromPage() or 1, printer.toPage() or source.page_count
-    pages = list(range(first - 1, min(last, source.page_count)))
-    if printer.duplex() == QPrinter.DuplexMode.DuplexNone:
-        pages = [page for page in pages if source.text(page).strip()]
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    return pages * copies
+    pages = pages_to_print(source, first, last, both_sides=both_sides)
+    return pages * (1 if printer.supportsMultipleCopies() else printer.copyCount())
+
+
+def pages_words(number: int) -> str:
+    """Return ``"1 page"`` or ``"40 pages"``."""
+    return "1 page" if number == 1 else f"{number:,} pages"
 
 
 def _check(printer: QPrinter, sent: int, cancelled: Callable[[], bool]) -> None:
     """Go to the next sheet, unless the officer or the printer stopped."""
     if cancelled():
         printer.abort()
-        raise CancelledError(f"Printing was stopped after {sent:,} pages. The letters are kept.")
+        raise CancelledError(f"Printing was stopped after {pages_words(sent)}, and the letters are kept.")
     if sent and not printer.newPage():
         raise PrintingError(
-            f"The printer stopped after {sent:,} pages. The letters are kept: print the rest."
+            f"The printer stopped after {pages_words(sent)}. The letters are kept: print the rest."
         )
 
 

@@ -165,8 +165,11 @@ class EntryDialog(QDialog):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        leave.clicked.connect(super().reject)
+        leave.clicked.connect(self._leave)
         box.open()
+
+    def _leave(self) -> None:
+        super().reject()
 
 
 def _fault_of(act: Callable[[], object]) -> HomecareError | None:

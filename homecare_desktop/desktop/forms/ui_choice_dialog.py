@@ -253,6 +253,11 @@ class Ui_ChoiceDialog:
 
         self.detailColumn.addWidget(self.noteEdit)
 
+        self.noteSaid = FaultLabel(self.content)
+        self.noteSaid.setObjectName("noteSaid")
+
+        self.detailColumn.addWidget(self.noteSaid)
+
         self.detailColumn.setStretch(12, 1)
 
         self.columns.addLayout(self.detailColumn)

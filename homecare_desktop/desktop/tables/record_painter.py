@@ -12,8 +12,6 @@ MARGIN = 10
 ROW_AIR = 18
 """Pixels above and below the words of a row, together."""
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
-"""Between words where it can be, within one that is longer than the line."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,9 +42,9 @@ class RecordPainter(QStyledItemDelegate):
         """Return the room that the words need in the width of their column."""
         column = option.rect.width()
         width = max(column - MARGIN - MARGIN // 2, 1)
-        flags = _LEFT | _WRAPPED
-        words = QFontMetrics(_font(option, index.data(LOOK_ROLE)))
-        height = words.boundingRect(QRect(0, 0, width, 10_000), flags, index.data()).height()
+        metrics, text = QFontMetrics(_font(option, index.data(LOOK_ROLE))), index.data()
+        flags = _wrapped(metrics, text, width)
+        height = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text).height()
         return QSize(column, height + ROW_AIR)
 
     def _tokens(self) -> Tokens:
@@ -105,4 +103,11 @@ def _fitted(font: QFont, text: str, room: QRect) -> tuple[int, str]:
     if room.height() < 2 * metrics.lineSpacing():
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         return _LEFT | int(Qt.TextFlag.TextSingleLine), elided
-    return _LEFT | _WRAPPED, text
+    return _wrapped(metrics, text, room.width()), text
+
+
+def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Return flags that wrap between words, or within them where one is longer than the line."""
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    wrap = Qt.TextFlag.TextWrapAnywhere if longest > width else Qt.TextFlag.TextWordWrap
+    return _LEFT | int(wrap)

@@ -1,0 +1,203 @@
+from datetime import date
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from homecare_desktop.casework.caseload import case_rows
+from homecare_desktop.casework.letter_batches import Selection, batch_pdf, batches
+from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.letters.batch_dialog import BatchDialog, Step
+from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
+from homecare_desktop.domain.words import LetterFormat
+from homecare_desktop.storage.store import Writing
+from homecare_desktop.storage.tables import Person
+from tests.support.pdf_pages import page_texts
+from tests.support.stores import add_case
+
+
+def large_print(writing: Writing, officer_id: UUID) -> None:
+    fields = {"letter_format": LetterFormat.LARGE_PRINT, "point_size": 18}
+    add_case(writing, 2, officer_id=officer_id, last_name="Brown", **fields)
+
+
+@pytest.fixture
+def people(work: Work) -> Selection:
+    """Three who get a letter, one of them in large print, and two who do not."""
+    asha = work.officer.officer_id
+    with work.writing() as writing:
+        add_case(writing, 1, officer_id=asha, last_name="Ahmed")
+        add_case(
+            writing,
+            2,
+            officer_id=asha,
+            last_name="Brown",
+            letter_format=LetterFormat.LARGE_PRINT,
+            point_size=18,
+        )
+        add_case(writing, 3, officer_id=asha, last_name="Łukasik")
+        add_case(writing, 4, officer_id=asha, last_name="Nguyễn", died_on=date(2021, 4, 1))
+        add_case(writing, 5, officer_id=asha, last_name="Reid", do_not_write="asked us not to")
+    return Selection(officer_id=asha)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, work: Work, people: Selection) -> BatchDialog:
+    """The dialog with its plan."""
+    dialog = BatchDialog(work, people)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    idle(qtbot, dialog)
+    return dialog
+
+
+def idle(qtbot: QtBot, dialog: BatchDialog) -> None:
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+
+
+def press_default(qtbot: QtBot, dialog: BatchDialog) -> None:
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    idle(qtbot, dialog)
+
+
+def test_who_gets_one_and_who_does_not_is_said_before_anything_is_made(
+    work: Work, dialog: BatchDialog
+) -> None:
+    assert dialog.form.titleLabel.text() == Step.CHOOSE.value
+    assert dialog.form.sumLabel.text() == "3 letters, 1 in large print, 2 left out"
+    gets, left_out = dialog.form.getsTable, dialog.form.leftOutTable
+    names = [gets.cell(row, 1) for row in range(3)]
+    assert names == ["Mr Delroy Ahmed", "Mr Delroy Brown", "Mr Delroy Łukasik"]
+    assert [gets.cell(row, 2) for row in range(3)] == ["B-1001", "B-1002", "B-1003"]
+    assert [(left_out.cell(row, 1), left_out.cell(row, 2)) for row in range(2)] == [
+        ("B-1004", "Died on 1 April 2021"),
+        ("B-1005", "Do not write: asked us not to"),
+    ]
+    assert batches(work) == []
+
+
+def test_a_preview_records_nothing(qtbot: QtBot, work: Work, dialog: BatchDialog) -> None:
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    assert dialog.form.sumLabel.text() == "Preview of 3 letters. Nothing is recorded yet."
+    assert dialog.preview.page_count >= 6
+    assert dialog.preview.isVisible()
+    assert dialog.preview.pdf is not None
+    assert "Mr Delroy Ahmed" in dialog.preview.pdf.text(0)
+    assert "Preview" in dialog.preview.pdf.text(0)
+    assert batches(work) == []
+    dialog.form.backButton.click()
+    assert dialog.form.choosePage.isVisible()
+
+
+def test_letters_are_made_by_keys_alone_and_posted_on_a_day(
+    qtbot: QtBot, work: Work, dialog: BatchDialog
+) -> None:
+    dialog.form.nextButton.setFocus()
+    press_default(qtbot, dialog)
+    press_default(qtbot, dialog)
+    made = dialog.made
+    assert made is not None
+    assert dialog.form.sumLabel.text() == (
+        f"B-0001: 3 letters on {made.pages} pages are made and kept."
+        " Made is not posted: mark them when they are in the post."
+    )
+    assert [row.posted for row in batches(work)] == [0]
+    assert batch_pdf(work, "B-0001") == made.pdf
+    texts = page_texts(made.pdf)
+    for letter, name in zip(made.letters, ("Ahmed", "Brown", "Łukasik"), strict=True):
+        assert f"Mr Delroy {name}" in texts[letter.first_page - 1]
+    QTest.keyClick(dialog, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    posted = shown(qtbot, dialog, PostedDialog)
+    with qtbot.waitSignal(posted.accepted):
+        QTest.keyClick(posted.form.postedOnField.edit, Qt.Key.Key_Return)
+    assert [row.posted for row in batches(work)] == [3]
+    assert not dialog.form.postedButton.isEnabled()
+    assert dialog.form.notice.text == "B-0001 is marked as posted."
+    rows = case_rows(work, [letter.case_id for letter in made.letters])
+    assert {row.letter_posted_on for row in rows} == {date(2021, 4, 29)}
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.form.closeButton.click()
+
+
+def shown(qtbot: QtBot, dialog: QWidget, kind: type[PostedDialog]) -> PostedDialog:
+    qtbot.waitUntil(lambda: dialog.findChild(kind) is not None)
+    found = dialog.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_who_died_since_the_preview_is_left_out_and_named(
+    qtbot: QtBot, work: Work, dialog: BatchDialog
+) -> None:
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    with work.writing() as writing:
+        writing.query(Person).filter_by(council_id="B-1001").one().died_on = date(2021, 4, 28)
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    assert dialog.made is not None
+    assert [letter.council_id for letter in dialog.made.letters] == ["B-1002", "B-1003"]
+    assert dialog.form.notice.text == (
+        "Left out when it was asked again before printing: Mr Delroy Ahmed (B-1001): died on 28 April 2021."
+    )
+
+
+def test_making_that_is_stopped_makes_nothing(qtbot: QtBot, work: Work, dialog: BatchDialog) -> None:
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    dialog.make()
+    dialog.form.progress.stop.click()
+    idle(qtbot, dialog)
+    assert dialog.made is None
+    assert dialog.form.notice.text == "The letters were stopped. None was made, and nothing was recorded."
+    assert batches(work) == []
+    assert dialog.form.nextButton.isEnabled()
+
+
+def test_another_letter_to_the_same_people_has_to_be_wanted(
+    qtbot: QtBot, work: Work, dialog: BatchDialog
+) -> None:
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    dialog.make()
+    idle(qtbot, dialog)
+    dialog.form.postedButton.click()
+    posted = shown(qtbot, dialog, PostedDialog)
+    with qtbot.waitSignal(posted.accepted):
+        posted.save()
+    again = BatchDialog(work, Selection(officer_id=work.officer.officer_id))
+    qtbot.addWidget(again)
+    idle(qtbot, again)
+    assert again.form.sumLabel.text() == "Nobody gets this letter, 5 left out"
+    assert not again.form.nextButton.isEnabled()
+    again.form.againBox.setChecked(True)
+    idle(qtbot, again)
+    assert again.form.sumLabel.text() == "3 letters, 1 in large print, 2 left out"
+
+
+def test_the_envelope_is_part_of_the_plan(qtbot: QtBot, dialog: BatchDialog) -> None:
+    combo = dialog.form.envelopeCombo
+    assert combo.currentData() == "dl"
+    combo.setCurrentIndex(combo.findData("c5"))
+    idle(qtbot, dialog)
+    dialog.form.nextButton.click()
+    idle(qtbot, dialog)
+    assert "C5" in combo.currentText()
+    assert dialog.preview.page_count >= 6
+
+
+def test_closing_before_anything_was_made_changes_nothing(
+    qtbot: QtBot, work: Work, dialog: BatchDialog
+) -> None:
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert batches(work) == []
+
+
+def test_no_title_and_no_file_name_names_a_person(dialog: BatchDialog) -> None:
+    assert dialog.windowTitle() == "Letters"
