@@ -6,7 +6,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("homecare_desktop", "ui", "resources", "db", "tests", ".ci")
-NOT_TEXT = {".ttf", ".pyc", ".pdf", ".png", ".ico", ".xlsx"}
 
 
 def relative(path: Path) -> str:
@@ -17,7 +16,9 @@ def text_files() -> Iterator[Path]:
     yield from (ROOT / name for name in ("README.md", "pyproject.toml"))
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*")):
-            if path.is_file() and path.suffix not in NOT_TEXT:
+            below = path.relative_to(ROOT / folder).parts
+            made = any(part.startswith((".", "__pycache__")) for part in below)
+            if path.is_file() and not made and b"\0" not in path.read_bytes():
                 yield path
 
 
