@@ -11,6 +11,7 @@ from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.case_words import address_words, born_words, needs_words, package_words
 from homecare_desktop.desktop.forms.ui_case_panel import Ui_CasePanel
 from homecare_desktop.desktop.widgets.choice_cards import ChoiceCards
+from homecare_desktop.desktop.widgets.labels import breakable
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.pill import Pill
 from homecare_desktop.desktop.widgets.timeline import Timeline
@@ -100,12 +101,13 @@ class CasePanel(QWidget):
         form, detail, row = self.form, page.detail, page.detail.row
         another = self._row is None or self._row.case_id != row.case_id
         self._row = row
-        form.nameLabel.setText(_name_words(row))
+        form.nameLabel.setText(breakable(_name_words(row)))
+        form.nameLabel.setAccessibleName(_name_words(row))
         form.bornLabel.setText(born_words(row, self._work.today, between="\n"))
-        form.addressLabel.setText(address_words(detail))
-        form.packageLabel.setText(package_words(row))
+        form.addressLabel.setText(breakable(address_words(detail)))
+        form.packageLabel.setText(breakable(package_words(row)))
         needs = needs_words(detail)
-        self.needs.note(needs)
+        self.needs.note(breakable(needs))
         form.stepLabel.setText(page.next_step)
         self._show_choice(row)
         self.timeline.show_entries(detail.timeline, self._work.today)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from homecare_desktop.desktop.widgets.labels import plain_label
+from homecare_desktop.desktop.widgets.labels import breakable, plain_label
 from homecare_desktop.desktop.widgets.roles import set_role
 from homecare_desktop.domain.case_rows import CaseRow
 from homecare_desktop.domain.dates import short_date
@@ -60,7 +60,7 @@ class ChoiceCard(QPushButton):
     def explain(self, meaning: str, *, on_record: bool) -> None:
         """Say what the choice means, and whether it is the one on record."""
         self._title.setText(f"✓ {TITLES[self.choice]}" if on_record else TITLES[self.choice])
-        self._meaning.setText(meaning)
+        self._meaning.setText(breakable(meaning))
         self.setChecked(on_record)
         state = "On record now. " if on_record else ""
         self.setAccessibleName(f"Record a choice: {TITLES[self.choice]}")

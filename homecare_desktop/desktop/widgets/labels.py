@@ -1,10 +1,17 @@
 """Labels for text that comes from records: plain, selectable where useful, elided where narrow."""
 
+import re
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from homecare_desktop.desktop.widgets.roles import set_role
+
+LONGEST_WORD = 18
+"""Letters that fit in a line beside the list, in the largest type there."""
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 
 
 def plain_label(
@@ -18,6 +25,16 @@ def plain_label(
     if role:
         set_role(label, role)
     return label
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` with places to break in very long words, which would widen what they stand in."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_pieces(word[0])), text)
+
+
+def _pieces(word: str) -> Iterator[str]:
+    for start in range(0, len(word), LONGEST_WORD):
+        yield word[start : start + LONGEST_WORD]
 
 
 class ElidedLabel(QLabel):

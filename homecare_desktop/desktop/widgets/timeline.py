@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from homecare_desktop.desktop.widgets.labels import plain_label
+from homecare_desktop.desktop.widgets.labels import breakable, plain_label
 from homecare_desktop.domain.case_rows import TimelineEntry
 from homecare_desktop.domain.dates import short_date
 
@@ -50,7 +50,7 @@ class Timeline(QWidget):
             words = f"{words} ({entry.officer})"
         row = self._grid.rowCount()
         self._grid.addWidget(plain_label(day, "muted", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
-        label = plain_label(words, "muted" if entry.withdrawn_because is not None else "")
+        label = plain_label(breakable(words), "muted" if entry.withdrawn_because is not None else "")
         label.setAccessibleName(f"{day}: {words}")
         self._grid.addWidget(label, row, 1)
 

@@ -20,6 +20,7 @@ from homecare_desktop.desktop.contact.contact_dialog import ContactDialog
 from homecare_desktop.domain.words import Choice
 from homecare_desktop.storage.tables import Change
 from tests.support.caseload import Caseload
+from tests.support.stores import add_case
 
 LEFT = Qt.MouseButton.LeftButton
 OWN = ["Ahmed", "Brown", "Doyle", "Łukasik", "Nguyễn", "Reid"]
@@ -176,6 +177,19 @@ def test_the_selected_case_stands_beside_the_list(qtbot: QtBot, screen: Caseload
     )
     assert form.nobodyLabel.isVisible()
     assert any(line.startswith("28 Apr Undecided") for line in panel.timeline.lines())
+
+
+def test_a_very_long_name_stays_within_the_panel(
+    qtbot: QtBot, screen: CaseloadScreen, changes: Changes, work: Work
+) -> None:
+    name = "Venkatanarasimharajuvaripeta"
+    with work.writing() as writing:
+        add_case(writing, 20, officer_id=work.officer.officer_id, last_name=name, current_provider="x" * 60)
+    changes.changed.emit()
+    select(qtbot, screen, name)
+    qtbot.waitUntil(lambda: name in screen.panel.form.nameLabel.accessibleName())
+    form = screen.panel.form
+    qtbot.waitUntil(lambda: 0 < form.record.width() <= form.scroll.viewport().width())
 
 
 def test_several_selected_cases_are_acted_on_together(

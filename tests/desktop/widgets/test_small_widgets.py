@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from homecare_desktop.desktop.widgets.chips import ChipRow
 from homecare_desktop.desktop.widgets.choice_cards import ChoiceCards
-from homecare_desktop.desktop.widgets.labels import ElidedLabel, plain_label
+from homecare_desktop.desktop.widgets.labels import ElidedLabel, breakable, plain_label
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.pill import Pill
 from homecare_desktop.desktop.widgets.timeline import Timeline
@@ -111,6 +111,15 @@ def test_an_elided_label_keeps_the_whole_for_those_who_ask(qtbot: QtBot) -> None
     )
     label.resize(900, 20)
     assert label.text() == label.toolTip()
+
+
+def test_only_very_long_words_can_be_broken() -> None:
+    assert (
+        breakable("Active Care & Support Ltd, 14 Sample Road") == "Active Care & Support Ltd, 14 Sample Road"
+    )
+    broken = breakable("Venkatanarasimharajuvaripeta Subramaniam")
+    assert broken == "Venkatanarasimhara\u200bjuvaripeta Subramaniam"
+    assert breakable("x" * 50).replace("\u200b", "") == "x" * 50
 
 
 def test_the_timeline_shows_withdrawn_records_with_their_reason(qtbot: QtBot) -> None:
