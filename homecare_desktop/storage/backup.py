@@ -4,6 +4,7 @@ import shutil
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -15,7 +16,6 @@ KEPT = 5
 """Backups that nobody asked for: the newest of them stay."""
 RESTORED = 1
 """The copy's ``user_version``: a store that is opened with it was put back from a backup."""
-_PAGES_AT_ONCE = 2_000
 
 
 def back_up(folder: Path, key: bytes, target: Path) -> None:
@@ -27,31 +27,35 @@ def back_up(folder: Path, key: bytes, target: Path) -> None:
     live = {database_file(folder).resolve(), key_file(folder).resolve()}
     if keys == target or {target.resolve(), keys.resolve()} & live:
         raise BackupFaultError(target)
+    # Made here and copied whole: a database cannot be written on the network drives where backups may go.
+    local = backup_folder(folder) / f"{uuid4()}.part"
     draft = target.with_name(f"{target.name}.part")
     try:
-        draft.unlink(missing_ok=True)
-        _copy(database_file(folder), draft, key)
+        make_folder(local.parent)
+        _copy(database_file(folder), local, key)
+        shutil.copyfile(local, draft)
         shutil.copyfile(key_file(folder), keys)
         draft.replace(target)
     except (OSError, StoreFaultError, sqlcipher.Error) as error:
-        _discard(draft)
         raise BackupFaultError(target) from error
+    finally:
+        _discard(local)
+        _discard(draft)
 
 
 def back_up_before_upgrade(folder: Path, key: bytes, now: datetime) -> Path:
     """Keep a copy inside the store's own folder, and the newest few of those before it."""
     backups = backup_folder(folder)
-    make_folder(backups)
     target = backups / f"before-upgrade-{now:%Y%m%d-%H%M%S}{database_file(folder).suffix}"
     back_up(folder, key, target)
     _keep_newest(backups, database_file(folder).suffix)
     return target
 
 
-def _copy(database: Path, draft: Path, key: bytes) -> None:
-    with closing(connect(database, key)) as source, closing(connect(draft, key, create=True)) as copy:
-        source.backup(copy, pages=_PAGES_AT_ONCE)
-        # A single file: a write-ahead log cannot lie on the network drives where backups may go.
+def _copy(database: Path, local: Path, key: bytes) -> None:
+    with closing(connect(database, key)) as source, closing(connect(local, key, create=True)) as copy:
+        source.backup(copy)
+        # One file, without a write-ahead log beside it.
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()
         copy.execute(f"PRAGMA user_version={RESTORED}")
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from filelock import BaseFileLock
 from sqlalchemy import Engine
@@ -190,7 +190,7 @@ def create_store(  # noqa: PLR0913 - a store begins with these
     lock = take_lock(folder)
     with _released_on_failure(lock):
         _require_no_store(folder)
-        begin_setting_up(folder)
+        begin_setting_up(folder, ring.store_id)
         beginning = Beginning(
             programme_code, programme_text, providers, officer_id, officer, now, demonstration_day
         )
@@ -245,7 +245,7 @@ def discard_demonstration(folder: Path) -> None:
     with _released_on_failure(lock):
         if look_into(folder) is not Found.HALF_MADE and not load_ring(key_file(folder)).demonstration:
             raise StoreExistsError(folder)
-        begin_setting_up(folder)
+        begin_setting_up(folder, uuid4())
         end_setting_up(folder)
     lock.release()
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
+from uuid import UUID
 
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
@@ -14,17 +15,20 @@ from homecare_desktop.storage.faults import (
     HalfMadeStoreError,
     ReadOnlyStoreError,
     SharedFolderError,
+    StoreFaultError,
     StoreInUseError,
     StoreMissingError,
     StorePartMissingError,
     UnusableFolderError,
 )
+from homecare_desktop.storage.key_file import load_ring
 
 DATABASE = "homecare.db"
 KEYS = "homecare.keys"
 LOCK = "homecare.lock"
 UNFINISHED = "setting-up"
-"""A mark that lies beside the files until both are there: what a crash leaves behind is known by it."""
+"""A mark that lies beside the files until both are there: what a crash leaves behind is known by it.
+It names the store that is being made, so that another one put there meanwhile is not taken for it."""
 BACKUPS = "backups"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
@@ -95,7 +99,7 @@ def look_into(folder: Path) -> Found:
         names = {path.name for path in folder.iterdir()}
     except OSError:
         raise UnusableFolderError(folder) from None
-    if UNFINISHED in names:
+    if UNFINISHED in names and not _holds_another(folder):
         return Found.HALF_MADE
     both = (DATABASE in names, KEYS in names)
     return {
@@ -148,10 +152,10 @@ def take_lock(folder: Path) -> FileLock:
     return lock
 
 
-def begin_setting_up(folder: Path) -> None:
+def begin_setting_up(folder: Path, store_id: UUID) -> None:
     """Mark ``folder`` as half made and clear away what an interrupted attempt left in it."""
     try:
-        (folder / UNFINISHED).touch()
+        (folder / UNFINISHED).write_text(str(store_id), encoding="utf-8")
         for name in (DATABASE, *(DATABASE + side for side in _SIDE_FILES), KEYS):
             (folder / name).unlink(missing_ok=True)
     except OSError:
@@ -164,6 +168,17 @@ def end_setting_up(folder: Path) -> None:
         (folder / UNFINISHED).unlink()
     except OSError:
         raise ReadOnlyStoreError(folder) from None
+
+
+def _holds_another(folder: Path) -> bool:
+    """Whether both files lie in a half-made folder and are not those that were being made."""
+    if not (database_file(folder).exists() and key_file(folder).exists()):
+        return False
+    try:
+        making = (folder / UNFINISHED).read_text(encoding="utf-8")
+        return str(load_ring(key_file(folder)).store_id) != making
+    except (OSError, UnicodeDecodeError, StoreFaultError):
+        return True
 
 
 def _services(folder: Path) -> Iterator[str]:

@@ -1,5 +1,6 @@
 import os
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -103,7 +104,8 @@ def test_a_folder_that_cannot_be_made(place: str) -> None:
         ((KEYS,), Found.NO_DATABASE),
         ((UNFINISHED,), Found.HALF_MADE),
         ((UNFINISHED, DATABASE), Found.HALF_MADE),
-        ((UNFINISHED, DATABASE, KEYS), Found.HALF_MADE),
+        ((UNFINISHED, KEYS), Found.HALF_MADE),
+        ((UNFINISHED, DATABASE, KEYS), Found.STORE),
     ],
 )
 def test_what_lies_in_a_folder_is_told_apart(tmp_path: Path, names: tuple[str, ...], found: Found) -> None:
@@ -126,11 +128,11 @@ def test_a_part_that_is_missing_is_named(tmp_path: Path, there: str, missing: st
 
 
 def test_setting_up_clears_away_what_an_attempt_left(tmp_path: Path) -> None:
-    for name in (UNFINISHED, DATABASE, f"{DATABASE}-wal", KEYS, "notes.txt"):
+    for name in (UNFINISHED, DATABASE, f"{DATABASE}-wal", "notes.txt"):
         (tmp_path / name).touch()
     with pytest.raises(HalfMadeStoreError, match="Set it up again"):
         require_store(tmp_path)
-    begin_setting_up(tmp_path)
+    begin_setting_up(tmp_path, uuid4())
     assert {path.name for path in tmp_path.iterdir()} == {UNFINISHED, "notes.txt"}
     end_setting_up(tmp_path)
     assert look_into(tmp_path) is Found.NOTHING
