@@ -18,6 +18,8 @@ def check_can_save(file: Path) -> None:
         raise BadInputError(_sentence(file)) from error
     if file.is_dir():
         raise BadInputError(f"“{file}” is a folder. Name a file in it.")
+    if file.exists() and not file.is_file():  # a device would be replaced
+        raise BadInputError(f"“{file}” is a device. Name a file.")
 
 
 def save_bytes(file: Path, content: bytes) -> None:

@@ -98,7 +98,9 @@ def _unmarked_utf_16(content: bytes) -> str | None:
 def _read_bytes(file: Path, size_limit: int) -> bytes:
     try:
         if file.is_dir():
-            raise BadInputError(f"{file.name} is a folder, not a file.")
+            raise BadInputError(f"{file} is a folder, not a file.")
+        if file.exists() and not file.is_file():  # a pipe would never end
+            raise BadInputError(f"{file} is a device, not a file.")
         with file.open("rb") as stream:
             content = stream.read(size_limit + 1)
     except FileNotFoundError:

@@ -1,6 +1,7 @@
 """Bad input ends in a clear sentence, and the store is unharmed."""
 
 import csv
+import os
 import re
 from pathlib import Path
 
@@ -50,6 +51,15 @@ def test_a_file_that_is_no_extract(command: Commands, tmp_path: Path, content: b
 
 def test_a_file_that_is_not_there(command: Commands, tmp_path: Path) -> None:
     assert_refused(command("import", tmp_path / "gone.csv"), "gone.csv")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes that lie in a folder")
+def test_a_pipe_is_neither_read_nor_replaced(command: Commands, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert_refused(command("import", pipe), "pipe")
+    assert_refused(command("letters", "transfer-notice", "--patch", "2", "--out", pipe), "pipe")
+    assert pipe.is_fifo()
 
 
 def test_a_folder_in_place_of_a_file(command: Commands, tmp_path: Path) -> None:
