@@ -26,6 +26,10 @@ class Drawing:
         """What was drawn so far."""
         return b"\n".join(self._parts)
 
+    def add(self, operators: bytes) -> None:
+        """Draw what another drawing drew."""
+        self._parts.append(operators)
+
     def shared(self, number: int) -> None:
         """Draw what is on many pages and was written once, as the object ``number``."""
         self._parts.append(b"/X%d Do" % number)

@@ -1,5 +1,6 @@
 """Envelopes as data, in millimetres: their size, window and folds, and what of a sheet shows through."""
 
+import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -89,7 +90,9 @@ def read_envelopes(text: str) -> dict[str, Envelope]:
     return {code.casefold(): _envelope(code.casefold(), entry) for code, entry in parsed.items()}
 
 
-def _packaged() -> dict[str, Envelope]:
+@functools.cache
+def _packaged() -> Mapping[str, Envelope]:
+    """Return the envelopes in the package; they are read once."""
     return read_envelopes(asset("letters/envelopes.toml").read_text(encoding="utf-8"))
 
 

@@ -28,7 +28,7 @@ _ESCAPED: Final = frozenset(b"\n\r()\\")
 _PLAIN: Final = frozenset(range(32, 127)) - _ESCAPED
 _FIRST_FREE: Final = tuple(code for code in (*range(128, 256), *range(1, 32)) if code not in _ESCAPED)
 _NEXT_FREE: Final = tuple(code for code in range(1, 256) if code not in _ESCAPED)
-_REMEMBERED: Final = 20_000
+_REMEMBERED: Final = 1_000
 _PAIRS_A_BLOCK: Final = 100
 
 

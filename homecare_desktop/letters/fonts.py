@@ -18,7 +18,7 @@ _ABOVE, _BELOW = 230, 220
 """Unicode's combining classes of marks that stand above or below their letter."""
 MARKS = re.compile("[\u0300-\u036f]")
 """Marks that are set onto the letter before them."""
-_REMEMBERED_WORDS = 20_000
+_REMEMBERED_WORDS = 2_000
 _NO_INK: Box = (0, 0, 0, 0)
 _FILES = {False: "fonts/NotoSans-Regular.ttf", True: "fonts/NotoSans-Bold.ttf"}
 

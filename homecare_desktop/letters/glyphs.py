@@ -1,5 +1,6 @@
 """Which characters a letter can print: text is made clean, and what the fonts lack is named, never boxed."""
 
+import functools
 import unicodedata
 
 from homecare_desktop.letters.fonts import face
@@ -37,6 +38,7 @@ def describe(character: str) -> str:
     return f"{character} (U+{ord(character):04X} {name})"
 
 
+@functools.lru_cache(4096)
 def _can_print(character: str) -> bool:
     if (
         character == _DAMAGED

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from homecare_desktop.domain.dates import written_date
@@ -19,6 +20,7 @@ SMALLEST_PRINT: Final = 12
 LARGEST_PRINT: Final = 28
 """Points (domain.md section 5)."""
 _REMEMBERED: Final = 512
+_REMEMBERED_BLOCKS: Final = 2048
 _DATE_AND_REFERENCE: Final = read_text("{letter_date}\nOur reference: {reference}")[0]
 """For print so large that they do not fit beside the window."""
 
@@ -52,6 +54,9 @@ class Settings:
         self._breaker = breaker
         self._known: dict[object, Setting] = {}
         self._made = 0
+        self._fronts: dict[object, Front] = {}
+        self._laid: dict[object, Laid] = {}
+        self._respaced: dict[int, Block] = {}
         self._shared_fields = [name for name in template.fields if not FIELDS[name].personal]
         self._personal_fields = [name for name in template.fields if FIELDS[name].personal]
 
@@ -76,32 +81,62 @@ class Settings:
     def _make(self, row: LetterRow, fields: Mapping[str, str]) -> Setting:
         size = float(min(max(row.point_size, SMALLEST_PRINT), LARGEST_PRINT))
         style = Style(size, column_width(self._envelope))
-        front = plan_front(row.sender, written_date(row.dated), size, self._envelope, self._breaker)
-        template = self._template
+        front = self._front(row.sender, row.dated, size)
         head = () if front.column else _DATE_AND_REFERENCE
-        letter = [*head, template.subject, *_in_letter(template.body, row, fields)]
-        slip = list(_in_letter(template.slip, row, fields))
-        if slip:
-            slip[0] = dataclasses.replace(slip[0], spaced=False)
-        blocks = (*letter, *slip)
+        body = self._in_letter(self._template.body, row, fields)
+        letter = (*head, self._template.subject, *body)
+        slip = list(self._in_letter(self._template.slip, row, fields))
+        blocks = (*letter, *[self._spaced(block, spaced=False) for block in slip[:1]], *slip[1:])
         shared = {
-            place: lay(block, fields, style, self._breaker)
+            place: self._lay(block, fields, style)
             for place, block in enumerate(blocks)
             if not any(FIELDS[name].personal for name in block.fields)
         }
         self._made += 1
         return Setting(self._made, front, style, blocks, len(letter), shared)
 
+    def _in_letter(
+        self, blocks: tuple[Block, ...], row: LetterRow, fields: Mapping[str, str]
+    ) -> Iterator[Block]:
+        """Yield the blocks that this letter has; a line of fields that are all empty is left out.
 
-def _in_letter(blocks: tuple[Block, ...], row: LetterRow, fields: Mapping[str, str]) -> Iterator[Block]:
-    """Yield the blocks that this letter has; a line of fields that are all empty is left out.
+        A blank line before what is left out stands before what follows instead.
+        """
+        spaced = False
+        for block in blocks:
+            spaced = spaced or block.spaced
+            empty = block.only_fields and not any(fields[name] for name in block.fields)
+            if applies(block, fields, row.conditions) and not empty:
+                yield self._spaced(block, spaced=spaced)
+                spaced = False
 
-    A blank line before what is left out stands before what follows instead.
-    """
-    spaced = False
-    for block in blocks:
-        spaced = spaced or block.spaced
-        empty = block.only_fields and not any(fields[name] for name in block.fields)
-        if applies(block, fields, row.conditions) and not empty:
-            yield dataclasses.replace(block, spaced=spaced)
-            spaced = False
+    def _spaced(self, block: Block, *, spaced: bool) -> Block:
+        """Return ``block`` with or without a blank line before it: each time the very same object."""
+        if block.spaced is spaced:
+            return block
+        other = self._respaced.get(id(block))
+        if other is None:
+            other = self._respaced[id(block)] = dataclasses.replace(block, spaced=spaced)
+        return other
+
+    def _lay(self, block: Block, fields: Mapping[str, str], style: Style) -> Laid:
+        """Return the rows of ``block``; the same block with the same words is laid out once."""
+        # By identity, because hashing a block costs as much as laying it out. All blocks live as
+        # long as this object: they are the template's, or kept in ``_respaced``.
+        key = (id(block), style.size, *[fields[name] for name in block.fields])
+        known = self._laid.get(key)
+        if known is None:
+            if len(self._laid) >= _REMEMBERED_BLOCKS:
+                self._laid.clear()
+            known = self._laid[key] = lay(block, fields, style, self._breaker)
+        return known
+
+    def _front(self, sender: tuple[str, ...], dated: date, size: float) -> Front:
+        key = (sender, dated, size)
+        known = self._fronts.get(key)
+        if known is None:
+            if len(self._fronts) >= _REMEMBERED:
+                self._fronts.clear()
+            front = plan_front(sender, written_date(dated), size, self._envelope, self._breaker)
+            known = self._fronts[key] = front
+        return known

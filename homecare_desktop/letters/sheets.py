@@ -24,7 +24,8 @@ FOOT: Final = 288.0
 _TOP: Final = 15.0
 _FOOT_ROOM: Final = 1.35
 """Lines between the text and the foot."""
-_REMEMBERED: Final = 1024
+_REMEMBERED: Final = 512
+_REMEMBERED_ROWS: Final = 2048
 _FEW_ROWS: Final = 4
 
 
@@ -60,6 +61,7 @@ class Sheets:
         self._envelope = envelope
         self._known: dict[tuple[int, ...], tuple[Sheet, ...]] = {}
         self._forms: dict[bytes, int] = {}
+        self._drawn: dict[tuple[int, int, int, float], tuple[Laid, bytes]] = {}
 
     def of(self, setting: Setting, personal: Mapping[int, Laid], row: LetterRow) -> tuple[Sheet, ...]:
         """Return the sheets of a letter; letters whose personal items have as many rows share them."""
@@ -96,7 +98,6 @@ class Sheets:
             draw_front(setting.front, drawing, self._envelope)
             yield self._shared(drawing)
             drawing = Drawing(self._codes)
-        left = left_margin(self._envelope)
         for kind, together in groupby(_worth_sharing(setting, pages.placed[page]), key=itemgetter(0)):
             if drawing.operators:
                 yield self._shared(drawing)
@@ -105,14 +106,27 @@ class Sheets:
                 if kind is _Use.PERSONAL:
                     yield placed
                 else:
-                    draw_rows(drawing, left, setting.shared[placed.item], placed)
+                    drawing.add(self._rows(setting.shared[placed.item], placed))
         if pages.cut_at and pages.cut_at[0] == page:
             drawing.rule(0, PAGE[0], pages.cut_at[1], dashed=True)
         number: Line = ((f"Page {page + 1} of {len(pages.placed)}", False),)
         size = setting.style.size
-        start = left + setting.style.width - self._breaker.width(number) * size / 1000
+        start = left_margin(self._envelope) + setting.style.width - self._breaker.width(number) * size / 1000
         drawing.lines(start, FOOT * MM, [number], size, 0)
         yield self._shared(drawing)
+
+    def _rows(self, laid: Laid, placed: Placed) -> bytes:
+        """Return the operators that draw rows; those that were drawn before are not made again."""
+        key = (id(laid), placed.start, placed.stop, placed.top)
+        known = self._drawn.get(key)
+        if known is None:
+            if len(self._drawn) >= _REMEMBERED_ROWS:
+                self._drawn.clear()
+            drawing = Drawing(self._codes)
+            draw_rows(drawing, left_margin(self._envelope), laid, placed)
+            # Kept with its operators, so that no other item can get its identity.
+            known = self._drawn[key] = (laid, drawing.operators)
+        return known[1]
 
     def _shared(self, drawing: Drawing) -> int:
         """Return the object that draws this; what was drawn before just so is not written again."""

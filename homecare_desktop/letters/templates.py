@@ -1,6 +1,7 @@
 """Letter templates: TOML files, checked when they are read; nothing in them can call code."""
 
 import dataclasses
+import functools
 import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -37,33 +38,22 @@ class Template:
     subject: Block
     body: tuple[Block, ...]
     slip: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    """All of it: subject, body and slip."""
+    fields: tuple[str, ...]
+    """The merge fields that its text or its conditions name, each once."""
     version: str
     """The start of the SHA-256 of its file: the same text is the same version."""
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Everything that is set on the page."""
-        return (self.subject, *self.body, *self.slip)
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """The merge fields that its text or its conditions name, each once."""
-        named = (
-            name
-            for block in self.blocks
-            for name in (*block.fields, *(condition.name for condition in block.conditions))
-        )
-        return tuple(dict.fromkeys(name for name in named if name in FIELDS))
 
     def empty_fields(self, fields: Mapping[str, str], conditions: Iterable[str]) -> tuple[str, ...]:
         """Return the fields that this letter needs inside a sentence and that are empty."""
         true = frozenset(conditions)
+        missing = {name for name in self.fields if not fields[name]}
         empty = (
             name
             for block in self.blocks
-            if not block.only_fields and applies(block, fields, true)
             for name in block.fields
-            if not fields[name]
+            if name in missing and not block.only_fields and applies(block, fields, true)
         )
         return tuple(dict.fromkeys(empty))
 
@@ -130,20 +120,34 @@ def read_template(text: str, source: str) -> Template:
         subject=dataclasses.replace(subject[0], kind=Kind.SUBJECT),
         body=body,
         slip=slip,
+        blocks=(*subject, *body, *slip),
+        fields=_named((*subject, *body, *slip)),
         version=hashlib.sha256(text.encode("utf-8")).hexdigest()[:16],
     )
 
 
-def _packaged() -> list[Template]:
+def _named(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """Return the merge fields that ``blocks`` or their conditions name, each once."""
+    named = (
+        name
+        for block in blocks
+        for name in (*block.fields, *(condition.name for condition in block.conditions))
+    )
+    return tuple(dict.fromkeys(name for name in named if name in FIELDS))
+
+
+@functools.cache
+def _packaged() -> tuple[Template, ...]:
+    """Return the templates in the package; they are read once."""
     files = sorted(
         (file for file in asset("letters").iterdir() if file.name.endswith(".toml")),
         key=lambda file: file.name,
     )
-    return [
+    return tuple(
         read_template(file.read_text(encoding="utf-8"), file.name)
         for file in files
         if file.name not in _NOT_TEMPLATES
-    ]
+    )
 
 
 def _check_entries(parsed: dict[str, Any], source: str) -> None:

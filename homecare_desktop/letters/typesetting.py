@@ -13,7 +13,7 @@ Line = tuple[Run, ...]
 FIXED_SPACE = "\u00a0"
 """A space at which no line breaks; it is printed as a plain space."""
 
-_REMEMBERED_WORDS = 20_000
+_REMEMBERED_WORDS = 2_000
 _MONTH = "|".join(MONTHS)
 _FACTS = re.compile(
     rf"""

@@ -58,7 +58,7 @@ def many_rows(number: int) -> Iterator[LetterRow]:
 def _one_of_many(index: int) -> LetterRow:
     first = FIRST_NAMES[index % len(FIRST_NAMES)]
     last = f"{LAST_NAMES[index % len(LAST_NAMES)]}-{_syllables(index)}"
-    officer = OFFICERS[index % len(OFFICERS)]
+    officer = OFFICERS[index // 11 % len(OFFICERS)]
     return letter_row(
         index,
         name=f"Ms {first} {last}",
@@ -66,7 +66,7 @@ def _one_of_many(index: int) -> LetterRow:
         address=(f"Flat {index % 90 + 1}", f"{index % 200 + 1} Sample Road", "Wembley", "HA0 0AA"),
         officer=officer,
         officer_email=f"{officer.lower().replace(' ', '.')}@council.example",
-        new_provider=PROVIDERS[index % len(PROVIDERS)],
+        new_provider=PROVIDERS[index // 5 % len(PROVIDERS)],
         current_provider=f"Kindred Care {index % 30} Ltd",
     )
 
