@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from homecare_desktop.casework.work import Work
 from tests.support.caseload import Caseload, add_caseload
@@ -16,6 +17,13 @@ def _garbage() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture
+def work(work: Work) -> Iterator[Work]:
+    """As everywhere; what goes on beside the window ends before the store is closed."""
+    yield work
+    QThreadPool.globalInstance().waitForDone()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.entry.person import spoken_name
 from homecare_desktop.desktop.forms.ui_case_page import Ui_CasePage
 from homecare_desktop.desktop.tables.columns import Column, Look
+from homecare_desktop.desktop.widgets.action_row import lay_in_row
 from homecare_desktop.desktop.widgets.card import Card
 from homecare_desktop.desktop.widgets.labels import plain_label
 from homecare_desktop.desktop.widgets.timeline import entry_words
@@ -48,6 +49,7 @@ class CasePageView(QWidget):
         self._asking: Job | None = None
         self.form = Ui_CasePage()
         self.form.setupUi(self)
+        lay_in_row(self.form.actions)
         self._make_cards()
         self._set_up_timeline()
         self._connect()

@@ -40,6 +40,24 @@ class Ui_CasePage:
 
         self.titles.addWidget(self.nameLabel)
 
+        self.header.addLayout(self.titles)
+
+        self.actions = QWidget(CasePage)
+        self.actions.setObjectName("actions")
+        self.letterButton = QPushButton(self.actions)
+        self.letterButton.setObjectName("letterButton")
+        self.contactButton = QPushButton(self.actions)
+        self.contactButton.setObjectName("contactButton")
+        self.choiceButton = QPushButton(self.actions)
+        self.choiceButton.setObjectName("choiceButton")
+        self.choiceButton.setProperty("role", "primary")
+
+        self.header.addWidget(self.actions)
+
+        self.header.setStretch(0, 1)
+
+        self.outer.addLayout(self.header)
+
         self.identityLabel = QLabel(CasePage)
         self.identityLabel.setObjectName("identityLabel")
         self.identityLabel.setWordWrap(True)
@@ -47,29 +65,7 @@ class Ui_CasePage:
         self.identityLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.identityLabel.setProperty("role", "muted")
 
-        self.titles.addWidget(self.identityLabel)
-
-        self.header.addLayout(self.titles)
-
-        self.letterButton = QPushButton(CasePage)
-        self.letterButton.setObjectName("letterButton")
-
-        self.header.addWidget(self.letterButton)
-
-        self.contactButton = QPushButton(CasePage)
-        self.contactButton.setObjectName("contactButton")
-
-        self.header.addWidget(self.contactButton)
-
-        self.choiceButton = QPushButton(CasePage)
-        self.choiceButton.setObjectName("choiceButton")
-        self.choiceButton.setProperty("role", "primary")
-
-        self.header.addWidget(self.choiceButton)
-
-        self.header.setStretch(0, 1)
-
-        self.outer.addLayout(self.header)
+        self.outer.addWidget(self.identityLabel)
 
         self.needsNotice = Notice(CasePage)
         self.needsNotice.setObjectName("needsNotice")

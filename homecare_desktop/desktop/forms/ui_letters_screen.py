@@ -25,7 +25,7 @@ class Ui_LettersScreen:
         LettersScreen.resize(1100, 720)
         LettersScreen.setProperty("role", "page")
         self.outer = QVBoxLayout(LettersScreen)
-        self.outer.setSpacing(12)
+        self.outer.setSpacing(8)
         self.outer.setObjectName("outer")
         self.outer.setContentsMargins(22, 18, 22, 18)
         self.header = QHBoxLayout()
@@ -40,36 +40,32 @@ class Ui_LettersScreen:
 
         self.titles.addWidget(self.titleLabel)
 
+        self.header.addLayout(self.titles)
+
+        self.actions = QWidget(LettersScreen)
+        self.actions.setObjectName("actions")
+        self.whoLabel = QLabel(self.actions)
+        self.whoLabel.setObjectName("whoLabel")
+        self.whoCombo = QComboBox(self.actions)
+        self.whoCombo.setObjectName("whoCombo")
+        self.whoCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.whoCombo.setMinimumContentsLength(18)
+        self.newButton = QPushButton(self.actions)
+        self.newButton.setObjectName("newButton")
+        self.newButton.setProperty("role", "primary")
+
+        self.header.addWidget(self.actions)
+
+        self.header.setStretch(0, 1)
+
+        self.outer.addLayout(self.header)
+
         self.countsLabel = QLabel(LettersScreen)
         self.countsLabel.setObjectName("countsLabel")
         self.countsLabel.setWordWrap(True)
         self.countsLabel.setProperty("role", "muted")
 
-        self.titles.addWidget(self.countsLabel)
-
-        self.header.addLayout(self.titles)
-
-        self.whoLabel = QLabel(LettersScreen)
-        self.whoLabel.setObjectName("whoLabel")
-
-        self.header.addWidget(self.whoLabel)
-
-        self.whoCombo = QComboBox(LettersScreen)
-        self.whoCombo.setObjectName("whoCombo")
-        self.whoCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.whoCombo.setMinimumContentsLength(18)
-
-        self.header.addWidget(self.whoCombo)
-
-        self.newButton = QPushButton(LettersScreen)
-        self.newButton.setObjectName("newButton")
-        self.newButton.setProperty("role", "primary")
-
-        self.header.addWidget(self.newButton)
-
-        self.header.setStretch(0, 1)
-
-        self.outer.addLayout(self.header)
+        self.outer.addWidget(self.countsLabel)
 
         self.notice = Notice(LettersScreen)
         self.notice.setObjectName("notice")
@@ -95,33 +91,33 @@ class Ui_LettersScreen:
 
         self.listLayout.addWidget(self.table)
 
-        self.actions = QHBoxLayout()
-        self.actions.setObjectName("actions")
+        self.actions1 = QHBoxLayout()
+        self.actions1.setObjectName("actions1")
         self.openButton = QPushButton(self.listPage)
         self.openButton.setObjectName("openButton")
 
-        self.actions.addWidget(self.openButton)
+        self.actions1.addWidget(self.openButton)
 
         self.printButton = QPushButton(self.listPage)
         self.printButton.setObjectName("printButton")
 
-        self.actions.addWidget(self.printButton)
+        self.actions1.addWidget(self.printButton)
 
         self.saveButton = QPushButton(self.listPage)
         self.saveButton.setObjectName("saveButton")
 
-        self.actions.addWidget(self.saveButton)
+        self.actions1.addWidget(self.saveButton)
 
         self.postedButton = QPushButton(self.listPage)
         self.postedButton.setObjectName("postedButton")
 
-        self.actions.addWidget(self.postedButton)
+        self.actions1.addWidget(self.postedButton)
 
         self.actionSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actions.addItem(self.actionSpace)
+        self.actions1.addItem(self.actionSpace)
 
-        self.listLayout.addLayout(self.actions)
+        self.listLayout.addLayout(self.actions1)
 
         self.stack.addWidget(self.listPage)
         self.emptyPage = QWidget()

@@ -21,7 +21,7 @@ class Ui_TodayScreen:
         TodayScreen.resize(1100, 720)
         TodayScreen.setProperty("role", "page")
         self.outer = QVBoxLayout(TodayScreen)
-        self.outer.setSpacing(12)
+        self.outer.setSpacing(8)
         self.outer.setObjectName("outer")
         self.outer.setContentsMargins(22, 18, 22, 18)
         self.header = QHBoxLayout()
@@ -36,41 +36,34 @@ class Ui_TodayScreen:
 
         self.titles.addWidget(self.titleLabel)
 
+        self.header.addLayout(self.titles)
+
+        self.actions = QWidget(TodayScreen)
+        self.actions.setObjectName("actions")
+        self.whoseLabel = QLabel(self.actions)
+        self.whoseLabel.setObjectName("whoseLabel")
+        self.whoseCombo = QComboBox(self.actions)
+        self.whoseCombo.addItem("")
+        self.whoseCombo.addItem("")
+        self.whoseCombo.setObjectName("whoseCombo")
+        self.openButton = QPushButton(self.actions)
+        self.openButton.setObjectName("openButton")
+        self.actButton = QPushButton(self.actions)
+        self.actButton.setObjectName("actButton")
+        self.actButton.setProperty("role", "primary")
+
+        self.header.addWidget(self.actions)
+
+        self.header.setStretch(0, 1)
+
+        self.outer.addLayout(self.header)
+
         self.countsLabel = QLabel(TodayScreen)
         self.countsLabel.setObjectName("countsLabel")
         self.countsLabel.setWordWrap(True)
         self.countsLabel.setProperty("role", "muted")
 
-        self.titles.addWidget(self.countsLabel)
-
-        self.header.addLayout(self.titles)
-
-        self.whoseLabel = QLabel(TodayScreen)
-        self.whoseLabel.setObjectName("whoseLabel")
-
-        self.header.addWidget(self.whoseLabel)
-
-        self.whoseCombo = QComboBox(TodayScreen)
-        self.whoseCombo.addItem("")
-        self.whoseCombo.addItem("")
-        self.whoseCombo.setObjectName("whoseCombo")
-
-        self.header.addWidget(self.whoseCombo)
-
-        self.openButton = QPushButton(TodayScreen)
-        self.openButton.setObjectName("openButton")
-
-        self.header.addWidget(self.openButton)
-
-        self.actButton = QPushButton(TodayScreen)
-        self.actButton.setObjectName("actButton")
-        self.actButton.setProperty("role", "primary")
-
-        self.header.addWidget(self.actButton)
-
-        self.header.setStretch(0, 1)
-
-        self.outer.addLayout(self.header)
+        self.outer.addWidget(self.countsLabel)
 
         self.stack = QStackedWidget(TodayScreen)
         self.stack.setObjectName("stack")

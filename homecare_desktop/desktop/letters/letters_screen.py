@@ -17,6 +17,7 @@ from homecare_desktop.desktop.letters.batch_words import letters_words
 from homecare_desktop.desktop.letters.kept import fetch, show_document
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
 from homecare_desktop.desktop.tables.columns import Column, Look
+from homecare_desktop.desktop.widgets.action_row import lay_in_row
 from homecare_desktop.domain.dates import written_date
 
 MY_CASELOAD = "My caseload"
@@ -52,6 +53,7 @@ class LettersScreen(QWidget):
         self._job: Job | None = None
         self.form = Ui_LettersScreen()
         self.form.setupUi(self)
+        lay_in_row(self.form.actions)
         self.form.table.set_up(COLUMNS, lambda row: row.batch)
         self.copies = Copies(work, self, self.form.notice, self.form.progress)
         self._offer_people()

@@ -35,6 +35,7 @@ class RecordPainter(QStyledItemDelegate):
             painter.setPen(QColor(_ink(look, tokens)))
             painter.setFont(_font(option, look))
             room = option.rect.adjusted(MARGIN, 0, -MARGIN // 2, -1)
+            painter.setClipRect(room)
             painter.drawText(room, *_fitted(painter.font(), index.data(), room))
         painter.restore()
 
@@ -103,7 +104,10 @@ def _fitted(font: QFont, text: str, room: QRect) -> tuple[int, str]:
     if room.height() < 2 * metrics.lineSpacing():
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         return _LEFT | int(Qt.TextFlag.TextSingleLine), elided
-    return _wrapped(metrics, text, room.width()), text
+    flags = _wrapped(metrics, text, room.width())
+    if metrics.boundingRect(room, flags, text).height() <= room.height():
+        return flags, text
+    return flags & ~int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignTop), text
 
 
 def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:

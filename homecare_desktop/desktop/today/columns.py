@@ -40,7 +40,7 @@ def today_columns(today: date) -> Sequence[Column[WaitingLine]]:
         Column("What", lambda line: line.what, 0.6, 15, lambda _line: Look.STRONG),
         Column("Who", lambda line: line.who, 0.9, 14),
         Column("Council ID", lambda line: line.council_id, 0.2, 10, lambda _line: Look.MUTED),
-        Column("Why now", lambda line: _sentence(line.why), 2.4, 22, lambda _line: Look.MUTED),
+        Column("Why now", lambda line: _sentence(line.why), 2.4, 32, lambda _line: Look.MUTED),
         Column("Due", lambda line: due_words(line, today), 0.2, 15, due_look),
         Column("Do it", action_words, 0.0, 16, lambda _line: Look.BUTTON),
     )

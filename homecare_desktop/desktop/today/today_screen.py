@@ -10,6 +10,7 @@ from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.forms.ui_today_screen import Ui_TodayScreen
 from homecare_desktop.desktop.today.columns import ACTIONS, action_words, count_words, today_columns
+from homecare_desktop.desktop.widgets.action_row import lay_in_row
 from homecare_desktop.domain.dates import weekday_date
 from homecare_desktop.domain.waiting import WaitingLine
 
@@ -29,6 +30,7 @@ class TodayScreen(QWidget):
         self._work = work
         self.form = Ui_TodayScreen()
         self.form.setupUi(self)
+        lay_in_row(self.form.actions)
         self.form.table.set_up(today_columns(work.today), _key, lines=2)
         self.form.table.chosen.connect(self._follow_line)
         self.form.table.opened.connect(self._do)

@@ -1,0 +1,139 @@
+"""Every control of the screens and dialogs of the work has a name, and is reached with the Tab key."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from homecare_desktop.casework.caseload import case_rows
+from homecare_desktop.casework.letter_batches import (
+    Selection,
+    batch_pdf,
+    batches,
+    make_batch,
+    plan_batch,
+)
+from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.case.case_page import CasePageView
+from homecare_desktop.desktop.case.transfer_dialogs import (
+    CompleteTransferDialog,
+    HandoverDialog,
+    PlanTransferDialog,
+)
+from homecare_desktop.desktop.changes import Changes
+from homecare_desktop.desktop.choice.choice_dialog import ChoiceDialog
+from homecare_desktop.desktop.contact.contact_dialog import ContactDialog
+from homecare_desktop.desktop.documents.document_dialog import DocumentDialog
+from homecare_desktop.desktop.letters.batch_dialog import BatchDialog
+from homecare_desktop.desktop.letters.letters_screen import LettersScreen
+from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
+from homecare_desktop.desktop.today.today_screen import TodayScreen
+from homecare_desktop.domain.case_rows import CaseRow
+from homecare_desktop.domain.words import Choice
+from tests.support.caseload import Caseload
+
+Make = Callable[[Work, CaseRow], QWidget]
+
+
+def case_page(work: Work, row: CaseRow) -> QWidget:
+    page = CasePageView(work, Changes())
+    page.show_case(row.case_id)
+    return page
+
+
+def document(work: Work, _row: CaseRow) -> QWidget:
+    return DocumentDialog(work, "B-0001", batch_pdf(work, "B-0001"))
+
+
+PLACES: dict[str, Make] = {
+    "today": lambda work, _row: TodayScreen(work, Changes()),
+    "letters": lambda work, _row: LettersScreen(work, Changes()),
+    "case": case_page,
+    "choice": ChoiceDialog,
+    "choice of a direct payment": lambda work, row: ChoiceDialog(work, row, Choice.DIRECT_PAYMENT),
+    "choice undecided": lambda work, row: ChoiceDialog(work, row, Choice.UNDECIDED),
+    "contact": ContactDialog,
+    "transfer date": PlanTransferDialog,
+    "handover": HandoverDialog,
+    "transfer done": CompleteTransferDialog,
+    "posted": lambda work, _row: PostedDialog(work, batches(work)[0]),
+    "new letters": lambda work, _row: BatchDialog(work, Selection(officer_id=work.officer.officer_id)),
+    "kept letters": document,
+}
+
+
+@pytest.fixture(params=PLACES, ids=str)
+def place(qtbot: QtBot, work: Work, caseload: Caseload, request: pytest.FixtureRequest) -> QWidget:
+    """A screen or dialog, shown, with a batch of letters in the store."""
+    key = caseload.keys["Brown"]
+    make_batch(work, plan_batch(work, Selection(case_ids=(key,)), "transfer-notice"))
+    made = PLACES[request.param](work, case_rows(work, [key])[0])
+    qtbot.addWidget(made)
+    if isinstance(made, BatchDialog):
+        qtbot.waitUntil(lambda: not made.is_busy)
+    made.resize(1000, 700)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def controls(place: QWidget) -> list[QWidget]:
+    """Return what takes the focus; the insides of a control that Qt made are its own."""
+    return [
+        widget
+        for widget in place.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.focusProxy()
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()}"
+
+
+def test_every_control_has_a_name(place: QWidget) -> None:
+    found = controls(place)
+    assert found
+    unnamed = [
+        described(widget)
+        for widget in found
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+    assert unnamed == []
+
+
+def test_every_control_is_reached_with_tab(place: QWidget) -> None:
+    reached: set[QWidget] = set()
+    for _ in range(4 * len(controls(place)) + 10):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    left_out = [
+        described(widget) for widget in controls(place) if widget not in reached and not in_group(widget)
+    ]
+    assert left_out == []
+
+
+def in_group(widget: QWidget) -> bool:
+    """Whether it is a radio button beside another one: the arrow keys lead to it."""
+    return widget.inherits("QRadioButton")
+
+
+def test_tables_say_their_titles_and_no_window_title_names_a_person(place: QWidget) -> None:
+    for table in place.findChildren(QTableView):
+        model = table.model()
+        if table.isVisible() and model is not None and not table.objectName().startswith("qt_"):
+            titles = [
+                model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())
+            ]
+            assert all(titles)
+    assert place.windowTitle()
+    assert "Brown" not in place.windowTitle()
