@@ -16,6 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import RowMapping, event, insert, inspect, select
+from sqlalchemy.orm import SessionTransaction
 
 from homecare_desktop.storage.heads import Heads, heads_of
 from homecare_desktop.storage.sessions import Act, Reading, Writing
@@ -26,8 +27,6 @@ START = "0" * 64
 """What the first change of an installation follows."""
 _WITHDRAWAL = frozenset({"withdrawn_at", "withdrawn_because"})
 _TIP = "tip"
-
-
 _canonical = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -58,7 +57,7 @@ def keep_log(writing: Writing) -> None:
     event.listen(writing, "before_flush", _records_are_appended)
     event.listen(writing, "after_flush", _log_the_flush)
     event.listen(writing, "before_commit", _log_the_acts)
-    event.listen(writing, "after_soft_rollback", _forget_the_tip)
+    event.listen(writing, "after_soft_rollback", _forget_what_was_undone)
 
 
 def log_act(
@@ -72,7 +71,7 @@ def verify_log(reading: Reading) -> list[str]:
     """Return a sentence for each break of the chain: a change edited, missing, or moved. Empty is whole."""
     table = Change.__table__.c
     query = select(Change.__table__).order_by(table.site_id, table.sequence)
-    rows = reading.connection().execution_options(yield_per=1_000).execute(query).mappings()
+    rows = reading.connection().execute(query, execution_options={"yield_per": 1_000}).mappings()
     by_site = groupby(rows, key=lambda change: change["site_id"])
     return [sentence for site_id, changes in by_site for sentence in _breaks(site_id, changes)]
 
@@ -122,8 +121,10 @@ def _log_the_acts(writing: Writing) -> None:
     _append(writing, acts)
 
 
-def _forget_the_tip(writing: Writing, *_: object) -> None:
+def _forget_what_was_undone(writing: Writing, undone: SessionTransaction) -> None:
     writing.info.pop(_TIP, None)
+    if not undone.nested:
+        writing.acts.clear()
 
 
 def _flushed(writing: Writing) -> Iterator[tuple[Any, Act]]:

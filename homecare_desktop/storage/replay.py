@@ -44,7 +44,8 @@ def _replayed(reading: Reading) -> dict[str, Rows]:
 def _differences(reading: Reading, name: str, expected: Rows) -> Iterator[UUID]:
     table = Table.metadata.tables[name]
     found: set[UUID] = set()
-    for row in reading.connection().execution_options(yield_per=500).execute(select(table)).mappings():
+    rows = reading.connection().execute(select(table), execution_options={"yield_per": 500}).mappings()
+    for row in rows:
         found.add(row["id"])
         held = {column: plain(value) for column, value in row.items() if column != "id" and value is not None}
         logged = expected.get(row["id"], {})

@@ -93,9 +93,8 @@ class Store:
         The change log and the caseload follow by themselves. One writer at a time: another thread
         waits for its turn.
         """
-        engine = self._usable_engine()
         author = Author(self._held.site_id, officer_id, now)
-        with self._turn_to_write(), open_writing(engine, author) as session:
+        with self._turn_to_write(), open_writing(self._usable_engine(), author) as session:
             yield session
             session.commit()
 
@@ -119,10 +118,11 @@ class Store:
         back_up(self.folder, self._held.key, target)
 
     def close(self) -> None:
-        """Let go of the files; a store that is closed stays closed."""
-        self._open = False
-        self._held.engine.dispose()
-        self._held.lock.release()
+        """Let go of the files, once nobody writes any more; a store that is closed stays closed."""
+        with self._turn_to_write():
+            self._open = False
+            self._held.engine.dispose()
+            self._held.lock.release()
 
     def _usable_engine(self) -> Engine:
         if not self._open:

@@ -180,6 +180,17 @@ class TestWhatIsLogged:
         assert [change.fields["council_id"] for change in changes(store, "person")] == ["B-1001", "B-1003"]
         assert changes(store)[-1].sequence == len(changes(store)) > before
 
+    def test_an_act_that_was_undone_was_never_logged(self, store: Store, case_id: UUID) -> None:
+        before = len(changes(store))
+        with store.writing(None, NOW) as writing:
+            log_act(writing, "print", "case", case_id)
+            writing.scalars(select(Person)).one().phone = "020 7946 0009"
+            writing.flush()
+            writing.rollback()
+            log_act(writing, "view", "case", case_id)
+        assert [change.act for change in changes(store)[before:]] == ["view"]
+        assert breaks(store) == []
+
 
 class TestTheChain:
     def test_numbers_follow_without_a_gap(self, store: Store, case_id: UUID) -> None:

@@ -348,6 +348,31 @@ class TestWriting:
         with store.writing(None, NOW) as writing:
             add_case(writing)
 
+    def test_closing_waits_for_whoever_writes(self, store_folder: Path, store: Store) -> None:
+        writes, done = threading.Event(), threading.Event()
+
+        def write() -> None:
+            with store.writing(None, NOW) as writing:
+                add_case(writing)
+                writing.flush()
+                writes.set()
+                done.wait()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        writes.wait()
+        closer = threading.Thread(target=store.close)
+        closer.start()
+        with pytest.raises(StoreInUseError):
+            open_store(store_folder, PASSPHRASE, now=NOW)
+        assert closer.is_alive()
+        done.set()
+        closer.join()
+        writer.join()
+        again = open_store(store_folder, PASSPHRASE, now=NOW).store
+        assert people(again) == 1
+        again.close()
+
     def test_a_closed_store_stays_closed(self, store: Store) -> None:
         store.close()
         store.close()
