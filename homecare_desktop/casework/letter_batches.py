@@ -15,7 +15,7 @@ from homecare_desktop.domain.errors import BadInputError, CancelledError, Refuse
 from homecare_desktop.letters import envelopes, templates
 from homecare_desktop.letters.page_range import page_range
 from homecare_desktop.letters.rendering import LetterPages, render
-from homecare_desktop.storage import letter_register
+from homecare_desktop.storage import letter_facts, letter_register
 from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.letter_register import NewBatch, NewLetter
 from homecare_desktop.storage.store import Reading, Writing
@@ -115,7 +115,7 @@ def plan_batch(
     if selection.patch is not None and work.programme.patch(selection.patch) is None:
         raise UnknownNameError(f"There is no patch “{selection.patch}” in this programme.")
     with work.reading() as reading:
-        case_ids = letter_register.selected_cases(
+        case_ids = letter_facts.selected_cases(
             reading, patch=selection.patch, officer_id=selection.officer_id, case_ids=selection.case_ids
         )
         drafts = _drafts(work, reading, tuple(case_ids), kind)
@@ -274,7 +274,7 @@ def mark_posted(work: Work, batch: str, on: date) -> int:
 def _drafts(
     work: Work, reading: Reading | Writing, case_ids: tuple[UUID, ...], template: templates.Template
 ) -> list[LetterDraft]:
-    facts = letter_register.letter_facts(reading, case_ids, template.code)
+    facts = letter_facts.letter_facts(reading, case_ids, template.code)
     return [LetterDraft(work, one, template) for one in facts]
 
 

@@ -19,7 +19,7 @@ from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.glyphs import clean, describe, unprintable
 from homecare_desktop.letters.templates import Template
-from homecare_desktop.storage.letter_register import LetterFacts
+from homecare_desktop.storage.letter_facts import LetterFacts
 
 LARGE_PRINT = 16
 """Points from which print is large (domain.md section 5)."""

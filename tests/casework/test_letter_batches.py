@@ -170,6 +170,24 @@ def test_one_letter_is_opened_again_by_its_reference(work: Work) -> None:
         letter_pdf(work, "L-000099")
 
 
+def test_a_kept_copy_that_is_no_longer_what_was_made_is_not_shown(work: Work) -> None:
+    make_batch(work, planned(work, cases(work, {})))
+    with work.writing() as writing:
+        writing.connection().exec_driver_sql("UPDATE document SET content = x'25504446'")
+    with pytest.raises(BadInputError, match="The kept copy of batch B-0001 is damaged"):
+        batch_pdf(work, "B-0001")
+    with pytest.raises(BadInputError, match="The kept copy of letter L-000001 is damaged"):
+        letter_pdf(work, "L-000001")
+
+
+def test_what_cannot_be_seen_in_a_record_is_not_printed(work: Work) -> None:
+    keys = cases(
+        work, {"first_name": "Ada\u200b\x07", "last_name": "\u202eBrown", "address_1": "1\tSample Road"}
+    )
+    front = page_texts(make_batch(work, planned(work, keys)).pdf)[0]
+    assert "Mr Ada Brown\n1 Sample Road\nWembley\nHA0 0AA\n" in front
+
+
 def test_opening_a_batch_is_in_the_log(work: Work) -> None:
     make_batch(work, planned(work, cases(work, {})))
     batch_pdf(work, "B-0001")
