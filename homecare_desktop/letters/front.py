@@ -70,11 +70,12 @@ def plan_front(
 ) -> Front:
     """Say what stands where above the text; ``sender`` is council, team and return address."""
     header = _header(sender[:2], size, envelope, breaker)
-    with_address = _side_column(sender[2:], dated, size, envelope, breaker, _COLUMN_FROM)
-    return Front(
-        header=header,
-        column=with_address or _side_column((), dated, size, envelope, breaker, envelope.visible.top),
-    )
+    column = None
+    if sender[2:]:
+        column = _side_column(sender[2:], dated, size, envelope, breaker, _COLUMN_FROM)
+    if column is None:
+        column = _side_column((), dated, size, envelope, breaker, envelope.visible.top)
+    return Front(header, column)
 
 
 def draw_front(front: Front, drawing: Drawing, envelope: Envelope) -> None:

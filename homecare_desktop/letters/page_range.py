@@ -1,6 +1,7 @@
-"""One letter out of a batch: its pages as they were made."""
+"""Some letters out of a batch: their pages as they were made."""
 
 import io
+from collections.abc import Collection
 
 
 def page_range(pdf: bytes, first: int, pages: int) -> bytes:
@@ -18,4 +19,18 @@ def page_range(pdf: bytes, first: int, pages: int) -> bytes:
             part.Root[name] = part.copy_foreign(whole.make_indirect(whole.Root[name]))
         part.docinfo["/Title"] = str(whole.docinfo["/Title"])
         part.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def without_pages(pdf: bytes, left_out: Collection[int]) -> bytes:
+    """Return ``pdf`` without the pages ``left_out``, counted from 1; with none left out, the same bytes."""
+    if not left_out:
+        return pdf
+    import pikepdf  # noqa: PLC0415 - only letters that may no longer go out need it
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in sorted(left_out, reverse=True):
+            del document.pages[page - 1]
+        document.save(out, deterministic_id=True)
     return out.getvalue()
