@@ -24,7 +24,7 @@ class Job(QObject):
     finished = Signal()
     """After either of them."""
     _reported = Signal(int, int)
-    _returned = Signal(object, str)
+    _returned = Signal(object, object, str)
 
     def __init__(self, work: Callable[["Job"], object]) -> None:
         """Prepare ``work``, which is handed this job."""
@@ -62,12 +62,13 @@ class Job(QObject):
             sentence = str(error)
         except Exception as error:  # noqa: BLE001 - nothing may end the thread without a word to the officer
             sentence = unexpected_sentence(error)
-        self._returned.emit(result, sentence)
+        # The job goes with it, so that one which nobody holds any more lives until its answer is told.
+        self._returned.emit(self, result, sentence)
 
     def _relay_progress(self, done: int, of: int) -> None:
         self.progressed.emit(done, of)
 
-    def _relay_result(self, result: object, sentence: str) -> None:
+    def _relay_result(self, _job: object, result: object, sentence: str) -> None:
         if sentence:
             self.failed.emit(sentence)
         else:

@@ -69,3 +69,15 @@ def test_work_can_be_cancelled(qtbot: QtBot) -> None:
         assert begun.wait(5)
         job.cancel()
     assert done.args == ["stopped"]
+
+
+def test_a_job_that_nobody_holds_tells_its_answer(qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def begin() -> None:
+        job = Job(lambda _job: "done")
+        job.succeeded.connect(told.append)
+        job.start()
+
+    begin()
+    qtbot.waitUntil(lambda: told == ["done"])

@@ -46,7 +46,6 @@ class CasePageView(QWidget):
         self._case_id: UUID | None = None
         self._row: CaseRow | None = None
         self._job: Job | None = None
-        self._asking: Job | None = None
         self.form = Ui_CasePage()
         self.form.setupUi(self)
         lay_in_row(self.form.actions)
@@ -131,7 +130,6 @@ class CasePageView(QWidget):
         job = Job(lambda _job: (row.case_id, why_no_letter(self._work, row.case_id)))
         job.succeeded.connect(self._say_why_no_letter)
         job.failed.connect(self.form.faultNotice.fail)
-        self._asking = job  # a job that nobody holds is gone before its answer arrives
         job.start()
 
     def _say_why_no_letter(self, answer: tuple[UUID, tuple[str, ...]]) -> None:

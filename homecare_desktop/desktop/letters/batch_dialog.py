@@ -64,6 +64,10 @@ class BatchDialog(QDialog):
         self._work, self._selection = work, selection
         self._job: Job | None = None
         self._plan: BatchPlan | None = None
+        self._making = False
+        """Making is under way, which can be stopped."""
+        self._leaving = False
+        """The officer closed the dialog while something was under way."""
         self._shown = 0
         self.made: MadeBatch | None = None
         self.form = Ui_BatchDialog()
@@ -92,7 +96,7 @@ class BatchDialog(QDialog):
             plan = plan_batch(self._work, self._selection, template, envelope, again=again)
             return _Planned(plan, getting_lines(self._work, plan))
 
-        self._start(Job(act), "Looking who may get this letter", self._show_plan, can_stop=False)
+        self._start(Job(act), "Looking who may get this letter", self._show_plan)
 
     def show_preview(self, limit: int | None = FIRST) -> None:
         """Show the first ``limit`` letters, or all of them; nothing is recorded."""
@@ -101,7 +105,7 @@ class BatchDialog(QDialog):
             return
         self._shown = min(limit or len(plan.case_ids), len(plan.case_ids))
         job = Job(lambda job: preview_batch(self._work, plan, limit=limit, progress=job.report))
-        self._start(job, "Setting the letters", self._show_pages, can_stop=False)
+        self._start(job, "Setting the letters", self._show_pages)
 
     def make(self) -> None:
         """Make the letters: all of them, or none when it is stopped."""
@@ -109,12 +113,13 @@ class BatchDialog(QDialog):
         if plan is None:
             return
         job = Job(lambda job: make_batch(self._work, plan, progress=job.report, cancelled=job.is_cancelled))
-        self._start(job, "Making the letters", self._show_made)
+        self._start(job, "Making the letters", self._show_made, can_stop=True)
 
     def reject(self) -> None:
-        """Close; letters that were made stay made. What is under way is stopped first."""
+        """Close; letters that were made stay made. What is under way is stopped first, or let end."""
         if self._job:
             self._job.cancel()
+            self._leaving = not self._making
         elif self.made:
             self.accept()
         else:
@@ -152,8 +157,9 @@ class BatchDialog(QDialog):
         else:
             self.make()
 
-    def _start(self, job: Job, words: str, then: Callable[..., object], *, can_stop: bool = True) -> None:
+    def _start(self, job: Job, words: str, then: Callable[..., object], *, can_stop: bool = False) -> None:
         self.form.notice.clear()
+        self._making = can_stop
         self._job = job
         self._enable()
         job.succeeded.connect(then)
@@ -165,6 +171,8 @@ class BatchDialog(QDialog):
     def _finish(self) -> None:
         self._job = None
         self._enable()
+        if self._leaving:
+            self.reject()
 
     def _show_plan(self, planned: _Planned) -> None:
         self._plan = planned.plan

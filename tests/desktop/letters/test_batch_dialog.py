@@ -201,3 +201,15 @@ def test_closing_before_anything_was_made_changes_nothing(
 
 def test_no_title_and_no_file_name_names_a_person(dialog: BatchDialog) -> None:
     assert dialog.windowTitle() == "Letters"
+
+
+def test_closing_while_the_plan_is_made_waits_for_its_end(
+    qtbot: QtBot, work: Work, people: Selection
+) -> None:
+    dialog = BatchDialog(work, people)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.is_busy
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.reject()
+    assert not dialog.is_busy
