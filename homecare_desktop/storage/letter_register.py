@@ -51,6 +51,18 @@ class BatchFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingLetter:
+    """A letter that was made and is not posted yet."""
+
+    case_id: UUID
+    reference: str
+    template: str
+    envelope: str
+    first_page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class LetterPlace:
     """Where in which document a letter is."""
 
@@ -147,6 +159,25 @@ def letter_place(reading: Reading, reference: str) -> LetterPlace | None:
         if row is None
         else LetterPlace(row.id, row.first_page, row.pages, _unchanged(row.content, row.sha256))
     )
+
+
+def waiting_letters(
+    reading: Reading, *, batch: int | None = None, reference: str = ""
+) -> list[WaitingLetter]:
+    """Return the letters of a batch, or the one called ``reference``, that are not posted yet."""
+    letter, made = Letter, LetterBatch
+    columns = (
+        letter.case_id,
+        letter.reference,
+        made.template,
+        made.envelope,
+        letter.first_page,
+        letter.pages,
+    )
+    meant = letter.reference == reference if batch is None else made.number == batch
+    query = select(*columns).join(made, made.id == letter.batch_id)
+    waiting = query.where(meant, letter.withdrawn_at.is_(None), ~_is_posted()).order_by(letter.first_page)
+    return [WaitingLetter(*row) for row in reading.connection().execute(waiting)]
 
 
 def enter_postings(writing: Writing, number: int, on: date, stamp: dict[str, Any]) -> int:

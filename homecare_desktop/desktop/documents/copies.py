@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from homecare_desktop.casework.letter_copies import Copy, log_copy
+from homecare_desktop.casework.letter_copies import Copy, for_paper, log_copy
 from homecare_desktop.casework.saving import save_bytes
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
@@ -47,11 +47,15 @@ class Copies(QObject):
         from homecare_desktop.desktop.documents.printing import pages_words, print_pdf  # noqa: PLC0415 - few
 
         def act(job: Job) -> str:
-            pages = print_pdf(pdf, printer, job.report, job.is_cancelled)
+            copy = for_paper(self._work, name, pdf)
+            pages = print_pdf(copy.pdf, printer, job.report, job.is_cancelled)
             log_copy(self._work, Copy.PRINTED, name)
-            return (
+            sent = (
                 f"Sent to the printer: {pages_words(pages)}. Once they are in the post, mark them as posted."
             )
+            if not copy.taken_out:
+                return sent
+            return f"{sent} Left out, because they may not be sent any more: {', '.join(copy.taken_out)}."
 
         self._start(act, "Printing")
 
