@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from homecare_desktop.casework.letter_copies import Copy, for_paper, log_copy
+from homecare_desktop.casework.letter_copies import Copy, ForPaper, for_paper, log_copy
 from homecare_desktop.casework.saving import save_bytes
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
@@ -50,12 +50,8 @@ class Copies(QObject):
             copy = for_paper(self._work, name, pdf)
             pages = print_pdf(copy.pdf, printer, job.report, job.is_cancelled)
             log_copy(self._work, Copy.PRINTED, name)
-            sent = (
-                f"Sent to the printer: {pages_words(pages)}. Once they are in the post, mark them as posted."
-            )
-            if not copy.taken_out:
-                return sent
-            return f"{sent} Left out, because they may not be sent any more: {', '.join(copy.taken_out)}."
+            sent = f"Sent to the printer: {pages_words(pages)}."
+            return f"{sent} Once they are in the post, mark them as posted.{_taken_out_words(copy)}"
 
         self._start(act, "Printing")
 
@@ -69,12 +65,13 @@ class Copies(QObject):
             self.save_to(Path(chosen), pdf, name)
 
     def save_to(self, file: Path, pdf: bytes, name: str) -> None:
-        """Save the exact bytes of ``name`` as ``file``."""
+        """Save the exact bytes of ``name`` as ``file``, less what may not be sent any more."""
 
         def act(_job: Job) -> str:
-            save_bytes(file, pdf)
+            copy = for_paper(self._work, name, pdf)
+            save_bytes(file, copy.pdf)
             log_copy(self._work, Copy.SAVED, name)
-            return f"Saved as {file.name}. {NOT_ENCRYPTED}"
+            return f"Saved as {file.name}. {NOT_ENCRYPTED}{_taken_out_words(copy)}"
 
         self._start(act, "Saving", can_stop=False)
 
@@ -91,6 +88,12 @@ class Copies(QObject):
     def _finish(self) -> None:
         self._job = None
         self.done.emit()
+
+
+def _taken_out_words(copy: ForPaper) -> str:
+    if not copy.taken_out:
+        return ""
+    return f" Left out, because they may not be sent any more: {', '.join(copy.taken_out)}."
 
 
 def _page_count(pdf: bytes) -> int:
