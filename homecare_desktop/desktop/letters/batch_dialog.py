@@ -76,7 +76,7 @@ class BatchDialog(QDialog):
         self.form.previewPlace.addWidget(self.preview)
         self.copies = Copies(work, self, self.form.notice, self.form.progress)
         self.form.getsTable.set_up(GETTING_COLUMNS, lambda line: line.case_id)
-        self.form.leftOutTable.set_up(LEFT_OUT_COLUMNS, lambda line: line.case_id, grows=True)
+        self.form.leftOutTable.set_up(LEFT_OUT_COLUMNS, lambda line: line.case_id, lines=2, grows=True)
         self._offer_kinds()
         self._connect()
         self._go_to(Step.CHOOSE)

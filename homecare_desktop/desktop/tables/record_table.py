@@ -11,6 +11,9 @@ from homecare_desktop.desktop.tables.columns import Column, Look
 from homecare_desktop.desktop.tables.record_model import LOOK_ROLE, Index, RecordModel
 from homecare_desktop.desktop.tables.record_painter import MARGIN, ROW_AIR, RecordPainter
 
+MOST_GROWING = 200
+"""Rows up to which each is measured; in longer tables they all have as many lines as was asked for."""
+
 
 class RecordTable(QTableView):
     """Call ``set_up`` with the columns, then ``show_rows``."""
@@ -109,7 +112,8 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Repaint both rows, whose outline changes."""
@@ -131,5 +135,5 @@ class RecordTable(QTableView):
         ]
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
-        if self._grows:
+        if self._grows and len(self.rows) <= MOST_GROWING:
             self.resizeRowsToContents()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from homecare_desktop.desktop.tables.columns import Column, Look
 from homecare_desktop.desktop.tables.record_model import RecordModel
-from homecare_desktop.desktop.tables.record_table import RecordTable
+from homecare_desktop.desktop.tables.record_table import MOST_GROWING, RecordTable
 
 
 @dataclass(frozen=True)
@@ -109,3 +109,17 @@ def test_long_words_make_a_row_that_grows_higher(qtbot: QtBot) -> None:
 def test_the_columns_fill_the_width(table: RecordTable) -> None:
     widths = sum(table.columnWidth(column) for column in range(3))
     assert widths == pytest.approx(table.viewport().width(), abs=3)
+
+
+def test_many_rows_are_not_measured_one_by_one(qtbot: QtBot) -> None:
+    table = RecordTable()
+    qtbot.addWidget(table)
+    table.set_up(COLUMNS, lambda line: line.key, lines=2, grows=True)
+    table.resize(420, 400)
+    many = [Line(number, "many words " * 30) for number in range(MOST_GROWING + 1)]
+    table.show_rows(many)
+    with qtbot.waitExposed(table):
+        table.show()
+    assert {table.rowHeight(row) for row in range(len(many))} == {table.verticalHeader().defaultSectionSize()}
+    table.show_rows(many[1:])
+    assert table.rowHeight(0) > table.verticalHeader().defaultSectionSize()
