@@ -59,7 +59,7 @@ def count(work: Work, table: type[Any]) -> int:
 
 
 def test_template_and_envelopes_are_listed() -> None:
-    assert (TRANSFER, "Transfer letter") in template_names()
+    assert (TRANSFER, "Transfer notice") in template_names()
     assert [code for code, _ in envelope_names()] == ["dl", "c5"]
 
 
@@ -315,7 +315,7 @@ def test_batches_are_listed_newest_first(work: Work) -> None:
     make_batch(work, planned(work, keys[:1]))
     mark_posted(work, "B-0001", work.today)
     listed = [(row.batch, row.template_name, row.letters, row.posted) for row in batches(work)]
-    assert listed == [("B-0002", "Transfer letter", 1, 0), ("B-0001", "Transfer letter", 2, 2)]
+    assert listed == [("B-0002", "Transfer notice", 1, 0), ("B-0001", "Transfer notice", 2, 2)]
 
 
 def test_a_case_that_is_not_there_any_more_gets_nothing(work: Work) -> None:

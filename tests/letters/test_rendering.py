@@ -137,7 +137,7 @@ def test_the_file_is_sound_and_says_what_it_is_but_not_whose() -> None:
     pdf, _ = printed(EVERY_KIND)
     assert faults(pdf) == []
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        assert str(document.docinfo["/Title"]) == "Transfer letter"
+        assert str(document.docinfo["/Title"]) == "Transfer notice"
         assert set(document.docinfo.keys()) == {"/Title", "/Producer"}
         assert str(document.Root.Lang) == "en-GB"
         assert document.Root.ViewerPreferences.Duplex == pikepdf.Name.DuplexFlipLongEdge

@@ -50,7 +50,7 @@ def words(block: Block) -> str:
 @pytest.mark.parametrize("name", ["transfer-notice", "transfer", "transfer-letter", " Transfer "])
 def test_the_transfer_letter_is_found_by_its_names(name: str) -> None:
     template = load_template(name)
-    assert (template.code, template.name) == ("transfer-notice", "Transfer letter")
+    assert (template.code, template.name) == ("transfer-notice", "Transfer notice")
     assert template.kind.needs_new_provider
     assert template.kind.offers_choice
 

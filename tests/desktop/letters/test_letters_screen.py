@@ -63,7 +63,7 @@ def test_no_batches_says_how_to_make_one(qtbot: QtBot, work: Work) -> None:
 def test_a_batch_is_marked_as_posted_on_a_day_by_keys(qtbot: QtBot, work: Work, made: MadeBatch) -> None:
     screen = shown(qtbot, work)
     assert screen.form.countsLabel.text() == "2 letters made and not posted"
-    assert cells(screen, 0) == ["B-0001", "Transfer letter", "29 April 2021", "2", "Not posted yet"]
+    assert cells(screen, 0) == ["B-0001", "Transfer notice", "29 April 2021", "2", "Not posted yet"]
     QTest.keyClick(screen, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     dialog = opened(qtbot, screen, PostedDialog)
     assert dialog.form.batchLabel.text() == "B-0001: 2 letters, made on 29 April 2021"
