@@ -1,12 +1,13 @@
 """Every control of the screens and dialogs of the work has a name, and is reached with the Tab key."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
@@ -137,3 +138,10 @@ def test_tables_say_their_titles_and_no_window_title_names_a_person(place: QWidg
             assert all(titles)
     assert place.windowTitle()
     assert "Brown" not in place.windowTitle()
+
+
+def test_no_two_controls_have_the_same_letter(place: QWidget) -> None:
+    words = [label.text() for label in place.findChildren(QLabel) if label.isVisible() and label.buddy()]
+    words += [button.text() for button in place.findChildren(QAbstractButton) if button.isVisible()]
+    letters = [found[1].casefold() for text in words if (found := re.search("&([^&])", text))]
+    assert sorted(letters) == sorted(set(letters)), words

@@ -69,7 +69,7 @@ class CasePageView(QWidget):
         self.choice = ChoiceRecord(self._record_choice)
         self.transfer = TransferCard(self._plan_transfer, self._hand_over, self._complete)
         self.letter = FactCard("Letters")
-        self.letter_button = QPushButton("Open the &letter…", self.letter)
+        self.letter_button = QPushButton("Open the l&etter…", self.letter)
         self.letter.body.addWidget(self.letter_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.reach = FactCard("How to reach them")
         self.package = FactCard("The care")

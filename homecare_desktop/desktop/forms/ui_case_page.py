@@ -142,6 +142,6 @@ class Ui_CasePage:
         self.choiceButton.setToolTip(QCoreApplication.translate("CasePage", "Ctrl+R", None))
         self.choiceButton.setShortcut(QCoreApplication.translate("CasePage", "Ctrl+R", None))
         self.factsScroll.setAccessibleName(QCoreApplication.translate("CasePage", "The case", None))
-        self.timelineLabel.setText(QCoreApplication.translate("CasePage", "W&hat happened", None))
+        self.timelineLabel.setText(QCoreApplication.translate("CasePage", "What ha&ppened", None))
 
     # retranslateUi
