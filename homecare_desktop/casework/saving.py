@@ -14,12 +14,11 @@ def check_can_save(file: Path) -> None:
     try:
         trial.touch(exist_ok=False)
         trial.unlink()
+        obstacle = _obstacle(file)
     except OSError as error:
         raise BadInputError(_sentence(file)) from error
-    if file.is_dir():
-        raise BadInputError(f"“{file}” is a folder. Name a file in it.")
-    if file.exists() and not file.is_file():  # a device would be replaced
-        raise BadInputError(f"“{file}” is a device. Name a file.")
+    if obstacle:
+        raise BadInputError(f"“{file}” is {obstacle}. Name a file.")
 
 
 def save_bytes(file: Path, content: bytes) -> None:
@@ -37,8 +36,14 @@ def save_bytes(file: Path, content: bytes) -> None:
         raise BadInputError(_sentence(file)) from error
 
 
+def _obstacle(file: Path) -> str | None:
+    if file.is_dir():
+        return "a folder"
+    return "a device" if file.exists() and not file.is_file() else None
+
+
 def _beside(file: Path) -> Path:
-    return file.with_name(f".{uuid4().hex}.part")
+    return file.parent / f".{uuid4().hex}.part"  # with_name knows no name for "/" and "."
 
 
 def _sentence(file: Path) -> str:

@@ -19,6 +19,7 @@ from homecare_desktop.casework.officers import officer_named
 from homecare_desktop.casework.saving import check_can_save, save_bytes
 from homecare_desktop.casework.work import Work
 from homecare_desktop.command_line.settings import ISO_DATE, Exit, Settings, finish, print_json
+from homecare_desktop.domain.errors import BadInputError
 
 
 @click.command()
@@ -83,7 +84,13 @@ def _make(work: Work, plan: BatchPlan, out: Path) -> MadeBatch | None:
         return None
     check_can_save(out)
     made = make_batch(work, plan)
-    save_bytes(out, made.pdf)
+    try:
+        save_bytes(out, made.pdf)
+    except BadInputError as error:  # the disk is full, say
+        kept = (
+            f"The letters are on record as batch {made.batch}; the window's Letters screen saves them again."
+        )
+        raise BadInputError(f"{error} {kept}") from error
     return made
 
 

@@ -178,7 +178,7 @@ def test_an_envelope_that_is_not_there(command: Commands, tmp_path: Path) -> Non
     assert_refused(ran, "c4", "dl", "c5")
 
 
-@pytest.mark.parametrize("place", ["gone/letters.pdf", "file/letters.pdf", "."])
+@pytest.mark.parametrize("place", ["gone/letters.pdf", "file/letters.pdf", ".", "/", f"{'x' * 300}.pdf"])
 def test_an_output_folder_that_cannot_be_written(command: Commands, tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     before = command.cases()
