@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent
@@ -45,7 +46,9 @@ def compile_form(source: Path) -> str:
 
 def compile_all(sources: Path = SOURCES) -> dict[str, str]:
     """Return every form in the folder ``sources`` as module name and text."""
-    return {f"ui_{source.stem}.py": compile_form(source) for source in sorted(sources.glob("*.ui"))}
+    forms = sorted(sources.glob("*.ui"))
+    with ThreadPoolExecutor() as pool:
+        return dict(zip((f"ui_{form.stem}.py" for form in forms), pool.map(compile_form, forms), strict=True))
 
 
 def drift(compiled: dict[str, str], forms: Path = FORMS) -> list[str]:
