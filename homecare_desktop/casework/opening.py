@@ -28,6 +28,7 @@ __all__ = [
     "default_folder",
     "demonstration_folder",
     "init_store",
+    "may_unlock",
     "open_work",
     "programmes",
     "sign_in_names",
@@ -82,6 +83,11 @@ def open_work(folder: Path, secret: str, clock: Clock, *, officer: str | None = 
     """Open the store with an officer's passphrase or the recovery code; raises storage's faults."""
     opened = open_store(folder, secret, officer=officer, now=clock.now())
     return _closing_on_error(opened.store, lambda: _work(opened.store, opened.officer_id, clock))
+
+
+def may_unlock(work: Work, secret: str) -> bool:
+    """Whether ``secret`` is the passphrase of who is signed in, or the recovery code."""
+    return work.store.opens_for(work.officer.officer_id, secret)
 
 
 def close_work(work: Work) -> None:

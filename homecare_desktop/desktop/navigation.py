@@ -35,6 +35,7 @@ class Navigation(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._group.add(button)
         self.form.places.addWidget(button)
+        self.setTabOrder(button, self.form.lockButton)
         self.buttons[name] = button
 
     def mark(self, name: str) -> None:

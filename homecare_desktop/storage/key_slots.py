@@ -146,6 +146,12 @@ def unlock(ring: KeyRing, secret: str, officer: str | None = None) -> Unlocked:
     raise WrongPassphraseError
 
 
+def opens(ring: KeyRing, officer_id: UUID, secret: str) -> bool:
+    """Whether ``secret`` is this officer's own passphrase or the recovery code; nobody else's will do."""
+    mine = tuple(slot for slot in ring.slots if slot.officer_id == officer_id)
+    return any(_unwrap(ring, slot, typed) for slot, typed in _attempts(ring, mine, secret))
+
+
 def _named(ring: KeyRing, officer: str | None) -> tuple[Slot, ...]:
     if officer is None:
         return ring.officers

@@ -21,6 +21,7 @@ from homecare_desktop.storage.key_slots import (
     KeyEffort,
     KeyRing,
     new_ring,
+    opens,
     unlock,
     with_officer,
     without_officer,
@@ -108,6 +109,10 @@ class Store:
     def shut_out(self, officer_id: UUID) -> None:
         """Let an officer in no more. Raises BadInputError for the last one."""
         self._save(without_officer(self._held.ring, officer_id))
+
+    def opens_for(self, officer_id: UUID, secret: str) -> bool:
+        """Whether ``secret`` is this officer's passphrase or the recovery code; takes as long as opening."""
+        return opens(self._held.ring, officer_id, secret)
 
     def backup_to(self, target: Path) -> None:
         """Write a copy, encrypted with the same key, to ``target``, and its key file beside it.

@@ -8,6 +8,7 @@ from homecare_desktop.casework.opening import (
     NewOfficer,
     close_work,
     init_store,
+    may_unlock,
     open_work,
     programmes,
     store_exists,
@@ -83,3 +84,14 @@ def test_the_check_finds_a_whole_store_whole_and_a_bent_list_bent(work: Work) ->
     (fault,) = check_store(work)
     assert "lists" in fault
     assert check_store(work) == []
+
+
+def test_who_is_signed_in_unlocks_with_their_own_passphrase_alone(work: Work) -> None:
+    add_officer(work, "Ben Demo")
+    let_in(work, "Ben Demo", WORDS)
+    assert may_unlock(work, PASSPHRASE)
+    assert not may_unlock(work, WORDS)
+    assert not may_unlock(work, "three wrong words")
+    let_in(work, "Asha Demo", "five other made-up words")
+    assert may_unlock(work, "five other made-up words")
+    assert not may_unlock(work, PASSPHRASE)

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.opening import close_work, open_work
 from homecare_desktop.desktop.main_window import MainWindow
 from homecare_desktop.desktop.sign_in.page import SignInPage
+from homecare_desktop.desktop.tables.record_table import RecordTable
 from homecare_desktop.desktop.workbench import Workbench
 from tests.support.caseload import add_caseload
 from tests.support.stores import CLOCK, PASSPHRASE
@@ -26,10 +28,11 @@ def test_an_officer_signs_in_and_the_store_is_closed_with_the_window(
     qtbot.addWidget(window)
     page = window.ask_sign_in(store_folder, CLOCK)
     window.show()
-    assert isinstance(window.centralWidget(), SignInPage)
-    qtbot.keyClicks(page.form.passphraseEdit, PASSPHRASE)
-    qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Workbench))
+    assert isinstance(window.page, SignInPage)
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
+    qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, Workbench))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), RecordTable))
     assert window.work is not None
     assert window.close()
     assert window.work is None
@@ -43,7 +46,7 @@ def test_the_title_never_names_a_person(qtbot: QtBot, store_folder: Path, settin
     qtbot.addWidget(window)
     window.begin(work)
     window.show()
-    bench = window.centralWidget()
+    bench = window.page
     assert isinstance(bench, Workbench)
     bench.show_case(caseload.keys["Brown"])
     assert window.windowTitle() == "Homecare transfers"

@@ -14,6 +14,7 @@ from homecare_desktop.storage.key_slots import (
     KeyEffort,
     KeyRing,
     new_ring,
+    opens,
     unlock,
     with_officer,
     without_officer,
@@ -190,3 +191,21 @@ def test_effort_has_a_floor_and_a_ceiling(effort: KeyEffort, allowed: bool) -> N
 def test_an_effort_out_of_bounds_is_never_spent() -> None:
     with pytest.raises(ValueError, match="memory_kib=8"):
         new_ring(UUID(int=1), "Asha Demo", PASSPHRASE, KeyEffort(memory_kib=8), demonstration=False)
+
+
+def test_only_the_officers_own_passphrase_or_the_recovery_code_unlocks() -> None:
+    ring, key, code = make()
+    ring = with_officer(ring, key, BEN, "Ben Demo", "four other made-up words", LEAST_EFFORT)
+    assert opens(ring, ASHA, PASSPHRASE)
+    assert opens(ring, ASHA, code.lower())
+    assert opens(ring, BEN, "four other made-up words")
+    assert not opens(ring, ASHA, "four other made-up words")
+    assert not opens(ring, ASHA, "")
+
+
+def test_who_was_shut_out_meanwhile_unlocks_with_the_recovery_code_alone() -> None:
+    ring, key, code = make()
+    ring = with_officer(ring, key, BEN, "Ben Demo", "four other made-up words", LEAST_EFFORT)
+    ring = without_officer(ring, ASHA)
+    assert not opens(ring, ASHA, PASSPHRASE)
+    assert opens(ring, ASHA, code)

@@ -39,7 +39,8 @@ class Copies(QObject):
         """Print the batch or letter ``name`` through the system's dialog."""
         from homecare_desktop.desktop.documents.printing import asked_printer  # noqa: PLC0415 - few print
 
-        if printer := asked_printer(self._window, _page_count(pdf)):
+        printer = asked_printer(self._window, _page_count(pdf))
+        if printer and self._window.isVisible():  # not when the program locked meanwhile
             self.print_on(printer, pdf, name)
 
     def print_on(self, printer: "QPrinter", pdf: bytes, name: str) -> None:

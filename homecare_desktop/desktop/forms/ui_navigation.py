@@ -1,7 +1,14 @@
 """Generated from ui/navigation.ui; do not edit."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+)
 
 
 class Ui_Navigation:
@@ -56,6 +63,11 @@ class Ui_Navigation:
 
         self.column.addWidget(self.officerLabel)
 
+        self.lockButton = QPushButton(Navigation)
+        self.lockButton.setObjectName("lockButton")
+
+        self.column.addWidget(self.lockButton)
+
         self.retranslateUi(Navigation)
 
         QMetaObject.connectSlotsByName(Navigation)
@@ -69,5 +81,12 @@ class Ui_Navigation:
         self.programmeLabel.setText("")
         self.signedInLabel.setText(QCoreApplication.translate("Navigation", "Signed in as", None))
         self.officerLabel.setText("")
+        self.lockButton.setText(QCoreApplication.translate("Navigation", "Lock", None))
+        self.lockButton.setToolTip(
+            QCoreApplication.translate(
+                "Navigation", "Hide everything until your passphrase is typed (Ctrl+L)", None
+            )
+        )
+        self.lockButton.setProperty("role", QCoreApplication.translate("Navigation", "navigation", None))
 
     # retranslateUi

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -14,6 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from homecare_desktop.desktop.widgets.passphrase_field import PassphraseField
 
 
 class Ui_SignInPage:
@@ -82,36 +83,10 @@ class Ui_SignInPage:
 
         self.knownColumn.addWidget(self.officerName)
 
-        self.passphraseLabel = QLabel(self.knownPage)
-        self.passphraseLabel.setObjectName("passphraseLabel")
-        self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase = PassphraseField(self.knownPage)
+        self.passphrase.setObjectName("passphrase")
 
-        self.knownColumn.addWidget(self.passphraseLabel)
-
-        self.passphraseRow = QHBoxLayout()
-        self.passphraseRow.setSpacing(8)
-        self.passphraseRow.setObjectName("passphraseRow")
-        self.passphraseRow.setContentsMargins(0, 0, 0, 0)
-        self.passphraseEdit = QLineEdit(self.knownPage)
-        self.passphraseEdit.setObjectName("passphraseEdit")
-        self.passphraseEdit.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.passphraseRow.addWidget(self.passphraseEdit)
-
-        self.showButton = QPushButton(self.knownPage)
-        self.showButton.setObjectName("showButton")
-        self.showButton.setCheckable(True)
-
-        self.passphraseRow.addWidget(self.showButton)
-
-        self.knownColumn.addLayout(self.passphraseRow)
-
-        self.faultLabel = QLabel(self.knownPage)
-        self.faultLabel.setObjectName("faultLabel")
-        self.faultLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.faultLabel.setWordWrap(True)
-
-        self.knownColumn.addWidget(self.faultLabel)
+        self.knownColumn.addWidget(self.passphrase)
 
         self.recoveryLabel = QLabel(self.knownPage)
         self.recoveryLabel.setObjectName("recoveryLabel")
@@ -212,10 +187,8 @@ class Ui_SignInPage:
         self.column.addItem(self.below)
 
         self.officerLabel.setBuddy(self.officerCombo)
-        self.passphraseLabel.setBuddy(self.passphraseEdit)
-        QWidget.setTabOrder(self.officerCombo, self.passphraseEdit)
-        QWidget.setTabOrder(self.passphraseEdit, self.showButton)
-        QWidget.setTabOrder(self.showButton, self.signInButton)
+        QWidget.setTabOrder(self.officerCombo, self.passphrase)
+        QWidget.setTabOrder(self.passphrase, self.signInButton)
         QWidget.setTabOrder(self.signInButton, self.demonstrationButton)
         QWidget.setTabOrder(self.demonstrationButton, self.againButton)
 
@@ -238,13 +211,6 @@ class Ui_SignInPage:
         self.officerLabel.setText(QCoreApplication.translate("SignInPage", "&Officer", None))
         self.officerName.setText("")
         self.officerName.setProperty("role", QCoreApplication.translate("SignInPage", "heading", None))
-        self.passphraseLabel.setText(QCoreApplication.translate("SignInPage", "&Passphrase", None))
-        self.showButton.setText(QCoreApplication.translate("SignInPage", "Sho&w", None))
-        self.showButton.setAccessibleName(
-            QCoreApplication.translate("SignInPage", "Show the passphrase", None)
-        )
-        self.faultLabel.setText("")
-        self.faultLabel.setProperty("role", QCoreApplication.translate("SignInPage", "error", None))
         self.recoveryLabel.setText(
             QCoreApplication.translate(
                 "SignInPage",

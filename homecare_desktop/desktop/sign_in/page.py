@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from homecare_desktop.casework.opening import open_work, sign_in_names, store_exists
 from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.forms.ui_sign_in_page import Ui_SignInPage
-from homecare_desktop.desktop.widgets.roles import set_look
+from homecare_desktop.desktop.widgets.passphrase_field import EMPTY
 from homecare_desktop.domain.errors import HomecareError
 
 NO_STORE = (
@@ -33,17 +33,15 @@ class SignInPage(QWidget):
         self._job: Job | None = None
         self.form = Ui_SignInPage()
         self.form.setupUi(self)
-        self.form.passphraseEdit.returnPressed.connect(self.sign_in)
+        self.form.passphrase.entered.connect(self.sign_in)
         self.form.signInButton.clicked.connect(self.sign_in)
-        self.form.showButton.toggled.connect(self._show_passphrase)
-        self.form.passphraseEdit.textEdited.connect(self._forget_fault)
         self.form.againButton.clicked.connect(self.look_again)
         self.form.demonstrationButton.clicked.connect(self.open_demonstration)
         self.look_again()
 
     def look_again(self) -> None:
         """See what lies in the folder, and ask for what it needs."""
-        self._say("")
+        self.form.passphrase.say("")
         try:
             names = sign_in_names(self._folder) if store_exists(self._folder) else None
         except HomecareError as error:
@@ -57,10 +55,9 @@ class SignInPage(QWidget):
     def sign_in(self) -> None:
         """Open the store with what is typed."""
         form = self.form
-        secret = form.passphraseEdit.text()
+        secret = form.passphrase.secret
         if self._job or not secret:
-            self._say("" if self._job else "Type your passphrase.")
-            form.passphraseEdit.setFocus()
+            form.passphrase.refuse("" if self._job else EMPTY)
             return
         officer = form.officerCombo.currentText() or None
         folder, clock = self._folder, self._clock
@@ -82,7 +79,7 @@ class SignInPage(QWidget):
         self.form.makingLabel.setText("Making the demonstration…")
 
     def _begin(self, work: Callable[[Job], Work]) -> None:
-        self._say("")
+        self.form.passphrase.say("")
         self._busy(working=True)
         self._job = Job(work)
         self._job.succeeded.connect(self._opened)
@@ -95,7 +92,7 @@ class SignInPage(QWidget):
 
     def _opened(self, work: Work) -> None:
         self._finish()
-        self.form.passphraseEdit.clear()
+        self.form.passphrase.clear()
         self.signed_in.emit(work)
 
     def _refused(self, sentence: str) -> None:
@@ -103,9 +100,7 @@ class SignInPage(QWidget):
         if self.form.pages.currentWidget() is self.form.missingPage:
             self._explain(sentence)
             return
-        self._say(sentence)
-        self.form.passphraseEdit.setFocus()
-        self.form.passphraseEdit.selectAll()
+        self.form.passphrase.refuse(sentence)
 
     def _finish(self) -> None:
         self._job = None
@@ -127,7 +122,7 @@ class SignInPage(QWidget):
         form.officerLabel.setVisible(several)
         form.officerName.setVisible(not several)
         form.officerName.setText("".join(names))
-        form.passphraseEdit.setFocus()
+        form.passphrase.setFocus()
 
     def _explain(self, sentence: str) -> None:
         form = self.form
@@ -135,17 +130,3 @@ class SignInPage(QWidget):
         form.subtitleLabel.setText("There is nothing to sign in to")
         form.missingLabel.setText(sentence)
         form.folderLabel.setText(f"Looked in {self._folder}")
-
-    def _say(self, sentence: str) -> None:
-        self.form.faultLabel.setText(sentence)
-        self.form.faultLabel.setVisible(bool(sentence))
-        self.form.passphraseEdit.setAccessibleDescription(sentence)
-        set_look(self.form.passphraseEdit, "fault", "true" if sentence else "false")
-
-    def _forget_fault(self) -> None:
-        self._say("")
-
-    def _show_passphrase(self, shown: bool) -> None:  # noqa: FBT001 - Qt hands over the button's state
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.form.passphraseEdit.setEchoMode(mode)
-        self.form.showButton.setText("&Hide" if shown else "Sho&w")

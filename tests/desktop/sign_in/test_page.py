@@ -25,15 +25,15 @@ def test_the_passphrase_and_return_open_the_store(qtbot: QtBot, store_folder: Pa
     page = open_page(qtbot, store_folder)
     assert page.form.officerName.text() == "Asha Demo"
     assert not page.form.officerCombo.isVisible()
-    qtbot.keyClicks(page.form.passphraseEdit, PASSPHRASE)
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
     with qtbot.waitSignal(page.signed_in) as signed_in:
-        qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
+        qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
         assert not page.form.pages.isEnabled()
         assert page.form.busyLabel.text() == "Opening the store…"
     work = signed_in.args[0] if signed_in.args else None
     assert isinstance(work, Work)
     assert work.officer.name == "Asha Demo"
-    assert page.form.passphraseEdit.text() == ""
+    assert page.form.passphrase.edit.text() == ""
     close_work(work)
 
 
@@ -41,30 +41,31 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_can_be_typed_again(
     qtbot: QtBot, store_folder: Path
 ) -> None:
     page = open_page(qtbot, store_folder)
-    qtbot.keyClicks(page.form.passphraseEdit, "three wrong words")
+    qtbot.keyClicks(page.form.passphrase.edit, "three wrong words")
     qtbot.mouseClick(page.form.signInButton, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(page.form.faultLabel.text()))
-    assert "does not open this store" in page.form.faultLabel.text()
-    assert page.form.faultLabel.isVisible()
+    qtbot.waitUntil(lambda: bool(page.form.passphrase.fault.text()))
+    assert "does not open this store" in page.form.passphrase.fault.text()
+    assert page.form.passphrase.fault.isVisible()
     assert page.form.officerName.text() == "Asha Demo"
-    assert page.form.passphraseEdit.selectedText() == page.form.passphraseEdit.text() == "three wrong words"
-    qtbot.keyClicks(page.form.passphraseEdit, PASSPHRASE)
-    assert not page.form.faultLabel.isVisible()
+    assert page.form.passphrase.edit.selectedText() == page.form.passphrase.edit.text() == "three wrong words"
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
+    assert not page.form.passphrase.fault.isVisible()
     with qtbot.waitSignal(page.signed_in) as signed_in:
-        qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
+        qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
     assert signed_in.args
     close_work(signed_in.args[0])
 
 
 def test_an_empty_passphrase_is_asked_for(qtbot: QtBot, store_folder: Path) -> None:
     page = open_page(qtbot, store_folder)
-    qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
-    assert page.form.faultLabel.text() == "Type your passphrase."
+    qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
+    assert page.form.passphrase.fault.text() == "Type your passphrase."
     assert page.form.pages.isEnabled()
 
 
 def test_the_passphrase_is_hidden_until_it_is_asked_for(qtbot: QtBot, store_folder: Path) -> None:
-    edit, button = (page := open_page(qtbot, store_folder)).form.passphraseEdit, page.form.showButton
+    page = open_page(qtbot, store_folder)
+    edit, button = page.form.passphrase.edit, page.form.passphrase.show_button
     assert edit.echoMode() == QLineEdit.EchoMode.Password
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert edit.echoMode() == QLineEdit.EchoMode.Normal
@@ -107,19 +108,19 @@ def test_a_damaged_key_file_is_explained(
 def test_a_damaged_data_file_is_explained_when_it_is_opened(qtbot: QtBot, store_folder: Path) -> None:
     (store_folder / DATABASE).write_bytes(b"not what it was" * 1000)
     page = open_page(qtbot, store_folder)
-    qtbot.keyClicks(page.form.passphraseEdit, PASSPHRASE)
-    qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.form.faultLabel.text()))
-    assert "Nothing was changed" in page.form.faultLabel.text()
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
+    qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.form.passphrase.fault.text()))
+    assert "Nothing was changed" in page.form.passphrase.fault.text()
 
 
 def test_a_second_window_is_told_that_the_store_is_open(qtbot: QtBot, store_folder: Path) -> None:
     first = open_work(store_folder, PASSPHRASE, CLOCK)
     page = open_page(qtbot, store_folder)
-    qtbot.keyClicks(page.form.passphraseEdit, PASSPHRASE)
-    qtbot.keyClick(page.form.passphraseEdit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.form.faultLabel.text()))
-    assert "already open" in page.form.faultLabel.text()
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
+    qtbot.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.form.passphrase.fault.text()))
+    assert "already open" in page.form.passphrase.fault.text()
     close_work(first)
 
 
