@@ -12,7 +12,14 @@ from pathlib import Path
 
 import click
 
-from homecare_desktop.casework.opening import close_work, default_folder, open_work, store_exists
+from homecare_desktop.casework.demonstration import PASSPHRASE as DEMONSTRATION
+from homecare_desktop.casework.opening import (
+    close_work,
+    default_folder,
+    is_demonstration,
+    open_work,
+    store_exists,
+)
 from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 
@@ -87,11 +94,17 @@ class Settings:
                 f"There is no store in “{self.folder}”. "
                 f"Make one with: {PROGRAM} init --programme NAME --officer NAME"
             )
-        work = open_work(self.folder, ask_passphrase("Passphrase"), self.clock)
+        work = open_work(self.folder, self._passphrase(), self.clock)
         try:
             yield work
         finally:
             close_work(work)
+
+    def _passphrase(self) -> str:
+        """Return the passphrase; nobody is asked for that of a demonstration, which is no secret."""
+        if is_demonstration(self.folder):
+            return DEMONSTRATION
+        return ask_passphrase("Passphrase")
 
 
 def print_json(document: object) -> None:

@@ -3,6 +3,7 @@
 import click
 
 from homecare_desktop.casework.checking import check_store
+from homecare_desktop.casework.demonstration import open_demonstration
 from homecare_desktop.casework.officers import add_officer, change_officer, let_in, list_officers
 from homecare_desktop.casework.opening import (
     NewOfficer,
@@ -12,7 +13,6 @@ from homecare_desktop.casework.opening import (
 )
 from homecare_desktop.command_line.settings import (
     NEW_PASSPHRASE,
-    PASSPHRASE,
     Exit,
     Settings,
     ask_passphrase,
@@ -146,12 +146,9 @@ def check(settings: Settings) -> None:
 @click.pass_obj
 def demo(settings: Settings, people: int, seed: int, no_window: bool) -> None:
     """Open a demonstration with made-up people in Brent's programme."""
-    from homecare_desktop.casework.demonstration import PASSPHRASE as DEMO  # noqa: PLC0415 - made only here
-    from homecare_desktop.casework.demonstration import open_demonstration  # noqa: PLC0415 - made only here
-
     work = open_demonstration(settings.store, settings.clock, people=people, seed=seed)
     click.echo(f"A demonstration with made-up people, in {work.store.folder}")
-    click.echo(f"Other commands open it with --store and {PASSPHRASE}={DEMO}")
+    click.echo("Other commands open it with --store and that folder; they ask for no passphrase.")
     if no_window:
         close_work(work)
         return

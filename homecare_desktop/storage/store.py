@@ -54,6 +54,7 @@ __all__ = [
     "Writing",
     "create_store",
     "discard_demonstration",
+    "is_demonstration",
     "open_store",
     "sign_in_names",
     "store_exists",
@@ -237,6 +238,12 @@ def sign_in_names(folder: Path) -> list[str]:
 def store_exists(folder: Path) -> bool:
     """Whether ``folder`` holds a store, or what is left of one; half-made ones do not count."""
     return look_into(folder) not in {Found.NOTHING, Found.HALF_MADE}
+
+
+def is_demonstration(folder: Path) -> bool:
+    """Whether the store in ``folder`` says that it is a demonstration. Raises what opening would raise."""
+    require_store(folder)
+    return load_ring(key_file(folder)).demonstration
 
 
 def discard_demonstration(folder: Path) -> None:
