@@ -11,6 +11,7 @@ from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.lock.window_lock import WindowLock
 from homecare_desktop.desktop.sign_in.page import SignInPage
+from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
 
 TITLE = "Homecare transfers"
 """The window's title never names a person (domain.md section 8)."""
@@ -30,7 +31,8 @@ class MainWindow(QMainWindow):
         self._lock: WindowLock | None = None
         self.setWindowTitle(TITLE)
         self.resize(QSize(1366, 800))
-        self.setMinimumSize(QSize(640, 420))
+        fit_to_screen(self)
+        self.setMinimumSize(QSize(640, 320))
         kept = settings.value("geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

@@ -11,8 +11,10 @@ from homecare_desktop.casework.officers import list_officers
 from homecare_desktop.casework.work import OfficerRow, Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.forms.ui_assign_dialog import Ui_AssignDialog
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.roles import set_role
+from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
 from homecare_desktop.domain.case_rows import CaseFilter
 
 MEANS = "The officer's name is on the person's letters from then on, and the case is in their caseload."
@@ -34,6 +36,8 @@ class AssignDialog(QDialog):
         self._officers = list_officers(work)
         self.form = Ui_AssignDialog()
         self.form.setupUi(self)
+        fit_to_screen(self)
+        FocusInSight(self.form.scroll)
         self.notice = Notice(self)
         self.form.noticePlace.addWidget(self.notice)
         self.assign_button = self.form.buttonBox.button(QDialogButtonBox.StandardButton.Ok)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,14 @@ class CasePanel(QWidget):
         self._wanted = case_id
         if self.isVisible():
             self._settle.start()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no height: the record scrolls by itself, the page need not for its sake."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for no height at any width either."""
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what is selected, as it is now."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QMargins, QPoint, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from homecare_desktop.casework.caseload import case_keys, case_rows, counts, patch_choices
 from homecare_desktop.casework.officers import list_officers
@@ -18,7 +18,9 @@ from homecare_desktop.desktop.caseload.panel import NOBODY, CasePanel
 from homecare_desktop.desktop.caseload.table import CaseTable
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.forms.ui_caseload_screen import Ui_CaseloadScreen
+from homecare_desktop.desktop.widgets.action_row import lay_in_row
 from homecare_desktop.desktop.widgets.chips import ChipRow
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.tab_order import tab_through
 from homecare_desktop.domain.case_rows import CaseFilter, CaseloadCounts, CaseRow, FollowUp, SortBy
@@ -28,7 +30,10 @@ from homecare_desktop.domain.words import Choice
 DEBOUNCE = 120
 """Milliseconds after a key before the list is searched."""
 ROOM_FOR_PANEL = 780
-"""Pixels below which the list has the whole width; the case opens on Enter then."""
+"""Pixels below which the list has the whole width, under what narrows it; the case opens on Enter then."""
+SEARCH_BESIDE_CHIPS = 330
+"""Pixels that the search field takes at most where the chips are beside it."""
+WIDE_MARGINS, NARROW_MARGINS = QMargins(22, 18, 22, 18), QMargins(16, 12, 16, 12)
 CHIPS = {
     "all": "All",
     "no-choice": "No choice yet",
@@ -93,9 +98,9 @@ class CaseloadScreen(QWidget):
         self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the list the whole width where there is no room for two."""
+        """Lay out anew where there is no room for two beside each other."""
         super().resizeEvent(event)
-        self.form.panelFrame.setVisible(self.width() >= ROOM_FOR_PANEL)
+        self._spread(wide=self.width() >= ROOM_FOR_PANEL)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was written, or typed, while the screen was left."""
@@ -109,8 +114,30 @@ class CaseloadScreen(QWidget):
         super().hideEvent(event)
         self._typed.stop()
 
+    def _spread(self, *, wide: bool) -> None:
+        """Put beside each other, or below where it is not ``wide``: title and actions, search and chips."""
+        form = self.form
+        form.panelFrame.setVisible(wide)
+        form.column.setContentsMargins(WIDE_MARGINS if wide else NARROW_MARGINS)
+        form.titleLabel.setWordWrap(not wide)
+        form.searchEdit.setMaximumWidth(SEARCH_BESIDE_CHIPS if wide else self.maximumWidth())
+        directions = QBoxLayout.Direction
+        for row in (form.headRow, form.filterRow):
+            row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def _keep_row_in_sight(self) -> None:
+        """Scroll the page, where it does, to the row that the list has just scrolled to."""
+        if not self.table.hasFocus():
+            return
+        area, table = self.form.scroll, self.table.viewport()
+        row = self.table.visualRect(self.table.currentIndex())
+        middle = table.mapTo(self.form.page, QPoint(0, row.center().y()))
+        area.ensureVisible(middle.x(), middle.y(), 0, row.height())
+
     def _place(self) -> None:
         form = self.form
+        lay_in_row(form.actions, gap=12)
+        FocusInSight(form.scroll)
         form.noticePlace.addWidget(self.notice)
         form.chipsPlace.addWidget(self.chips)
         form.listPlace.addWidget(self.table)
@@ -149,6 +176,7 @@ class CaseloadScreen(QWidget):
         self.model.sort_wanted.connect(self._choose_sort)
         self.table.selected.connect(self._show_selection)
         self.table.opened.connect(self.open_case)
+        self.table.selectionModel().currentRowChanged.connect(self._keep_row_in_sight)
         self.panel.open_asked.connect(lambda row: self.open_case.emit(row.case_id))
         self.panel.contact_asked.connect(self._acts.log_contact)
         self.panel.choice_asked.connect(self._record_choice)

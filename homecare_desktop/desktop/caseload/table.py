@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from homecare_desktop.desktop.caseload.cells import COLUMNS
 from homecare_desktop.desktop.caseload.model import CaseTableModel, Index
 from homecare_desktop.desktop.caseload.painter import MARGIN, ROW_AIR, CasePainter
+
+FEWEST_ROWS = 5
+"""Rows that are in sight however low the window is."""
 
 
 class CaseTable(QTableView):
@@ -56,6 +59,12 @@ class CaseTable(QTableView):
             self.scrollTo(index)
         self._quiet = False
         self.selected.emit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a few rows; a page that has less scrolls."""
+        titles, bar = self.horizontalHeader().sizeHint(), self.horizontalScrollBar().sizeHint()
+        rows = FEWEST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), titles.height() + rows + bar.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the case on Enter."""

@@ -6,6 +6,7 @@ from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.documents.copies import Copies
 from homecare_desktop.desktop.documents.pdf_preview import PdfPreview
 from homecare_desktop.desktop.forms.ui_document_dialog import Ui_DocumentDialog
+from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
 
 
 class DocumentDialog(QDialog):
@@ -16,6 +17,7 @@ class DocumentDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_DocumentDialog()
         self.form.setupUi(self)
+        fit_to_screen(self)
         self.form.titleLabel.setText(f"{name}, as it was made")
         self.preview = PdfPreview()
         self.form.previewPlace.addWidget(self.preview)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QScrollArea, QWidget
 
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.entry.day_field import DayField
 from homecare_desktop.desktop.entry.fault_label import FaultLabel
 from homecare_desktop.desktop.entry.word_combo import WordCombo
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
 from homecare_desktop.desktop.widgets.notice import Notice
+from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
 from homecare_desktop.domain.errors import HomecareError, RefusedError
 
 
@@ -60,6 +62,9 @@ class EntryDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from within the notes, where Return is a new line
             QShortcut(QKeySequence(keys), self, self.save)
         self._at_start = self.entered()
+        fit_to_screen(self)
+        for area in self.findChildren(QScrollArea):
+            FocusInSight(area)
 
     def check_combo(self, combo: WordCombo, said: FaultLabel, sentence: str) -> None:
         """Ask for a word in ``combo`` while it is shown."""

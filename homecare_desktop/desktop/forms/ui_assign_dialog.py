@@ -1,12 +1,14 @@
 """Generated from ui/assign_dialog.ui; do not edit."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -18,37 +20,52 @@ class Ui_AssignDialog:
     def setupUi(self, AssignDialog: QDialog) -> None:
         if not AssignDialog.objectName():
             AssignDialog.setObjectName("AssignDialog")
-        AssignDialog.setMinimumSize(QSize(420, 0))
+        AssignDialog.resize(460, 340)
         self.column = QVBoxLayout(AssignDialog)
         self.column.setSpacing(8)
         self.column.setObjectName("column")
         self.column.setContentsMargins(20, 18, 20, 16)
-        self.whatLabel = QLabel(AssignDialog)
+        self.scroll = QScrollArea(AssignDialog)
+        self.scroll.setObjectName("scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        self.content.setProperty("role", "clear")
+        self.fields = QVBoxLayout(self.content)
+        self.fields.setSpacing(8)
+        self.fields.setObjectName("fields")
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.whatLabel = QLabel(self.content)
         self.whatLabel.setObjectName("whatLabel")
         self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.whatLabel.setWordWrap(True)
 
-        self.column.addWidget(self.whatLabel)
+        self.fields.addWidget(self.whatLabel)
 
-        self.officerLabel = QLabel(AssignDialog)
+        self.officerLabel = QLabel(self.content)
         self.officerLabel.setObjectName("officerLabel")
         self.officerLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.officerLabel.setProperty("role", "heading")
 
-        self.column.addWidget(self.officerLabel)
+        self.fields.addWidget(self.officerLabel)
 
-        self.officerCombo = QComboBox(AssignDialog)
+        self.officerCombo = QComboBox(self.content)
         self.officerCombo.setObjectName("officerCombo")
 
-        self.column.addWidget(self.officerCombo)
+        self.fields.addWidget(self.officerCombo)
 
-        self.contactLabel = QLabel(AssignDialog)
+        self.contactLabel = QLabel(self.content)
         self.contactLabel.setObjectName("contactLabel")
         self.contactLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.contactLabel.setProperty("role", "muted")
         self.contactLabel.setWordWrap(True)
 
-        self.column.addWidget(self.contactLabel)
+        self.fields.addWidget(self.contactLabel)
 
-        self.extentBox = QWidget(AssignDialog)
+        self.extentBox = QWidget(self.content)
         self.extentBox.setObjectName("extentBox")
         self.extentColumn = QVBoxLayout(self.extentBox)
         self.extentColumn.setSpacing(4)
@@ -65,7 +82,15 @@ class Ui_AssignDialog:
 
         self.extentColumn.addWidget(self.patchRadio)
 
-        self.column.addWidget(self.extentBox)
+        self.fields.addWidget(self.extentBox)
+
+        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.fields.addItem(self.rest)
+
+        self.scroll.setWidget(self.content)
+
+        self.column.addWidget(self.scroll)
 
         self.noticePlace = QVBoxLayout()
         self.noticePlace.setSpacing(8)
@@ -73,10 +98,6 @@ class Ui_AssignDialog:
         self.noticePlace.setContentsMargins(0, 0, 0, 0)
 
         self.column.addLayout(self.noticePlace)
-
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.column.addItem(self.rest)
 
         self.buttonBox = QDialogButtonBox(AssignDialog)
         self.buttonBox.setObjectName("buttonBox")
@@ -101,8 +122,6 @@ class Ui_AssignDialog:
         AssignDialog.setWindowTitle(QCoreApplication.translate("AssignDialog", "Assign cases", None))
         self.whatLabel.setText("")
         self.officerLabel.setText(QCoreApplication.translate("AssignDialog", "&Named officer", None))
-        self.officerLabel.setProperty("role", QCoreApplication.translate("AssignDialog", "heading", None))
         self.contactLabel.setText("")
-        self.contactLabel.setProperty("role", QCoreApplication.translate("AssignDialog", "muted", None))
 
     # retranslateUi

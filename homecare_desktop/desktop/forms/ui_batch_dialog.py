@@ -1,13 +1,15 @@
 """Generated from ui/batch_dialog.ui; do not edit."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -45,59 +47,47 @@ class Ui_BatchDialog:
 
         self.pages = QStackedWidget(BatchDialog)
         self.pages.setObjectName("pages")
-        self.choosePage = QWidget()
+        self.choosePage = QScrollArea()
         self.choosePage.setObjectName("choosePage")
-        self.chooseLayout = QVBoxLayout(self.choosePage)
+        self.choosePage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.choosePage.setFrameShape(QFrame.Shape.NoFrame)
+        self.choosePage.setWidgetResizable(True)
+        self.choose = QWidget()
+        self.choose.setObjectName("choose")
+        self.choose.setProperty("role", "clear")
+        self.chooseLayout = QVBoxLayout(self.choose)
         self.chooseLayout.setSpacing(10)
         self.chooseLayout.setObjectName("chooseLayout")
         self.chooseLayout.setContentsMargins(0, 0, 0, 0)
-        self.kind = QHBoxLayout()
-        self.kind.setSpacing(10)
+        self.kind = QWidget(self.choose)
         self.kind.setObjectName("kind")
-        self.templateLabel = QLabel(self.choosePage)
+        self.templateLabel = QLabel(self.kind)
         self.templateLabel.setObjectName("templateLabel")
-
-        self.kind.addWidget(self.templateLabel)
-
-        self.templateCombo = QComboBox(self.choosePage)
+        self.templateCombo = QComboBox(self.kind)
         self.templateCombo.setObjectName("templateCombo")
-
-        self.kind.addWidget(self.templateCombo)
-
-        self.envelopeLabel = QLabel(self.choosePage)
+        self.envelopeLabel = QLabel(self.kind)
         self.envelopeLabel.setObjectName("envelopeLabel")
-
-        self.kind.addWidget(self.envelopeLabel)
-
-        self.envelopeCombo = QComboBox(self.choosePage)
+        self.envelopeCombo = QComboBox(self.kind)
         self.envelopeCombo.setObjectName("envelopeCombo")
-
-        self.kind.addWidget(self.envelopeCombo)
-
-        self.againBox = QCheckBox(self.choosePage)
+        self.againBox = QCheckBox(self.kind)
         self.againBox.setObjectName("againBox")
 
-        self.kind.addWidget(self.againBox)
-
-        self.kindSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.kind.addItem(self.kindSpace)
-
-        self.chooseLayout.addLayout(self.kind)
+        self.chooseLayout.addWidget(self.kind)
 
         self.lists = QHBoxLayout()
         self.lists.setSpacing(16)
         self.lists.setObjectName("lists")
         self.getsLayout = QVBoxLayout()
         self.getsLayout.setObjectName("getsLayout")
-        self.getsLabel = QLabel(self.choosePage)
+        self.getsLabel = QLabel(self.choose)
         self.getsLabel.setObjectName("getsLabel")
         self.getsLabel.setProperty("role", "heading")
 
         self.getsLayout.addWidget(self.getsLabel)
 
-        self.getsTable = RecordTable(self.choosePage)
+        self.getsTable = RecordTable(self.choose)
         self.getsTable.setObjectName("getsTable")
+        self.getsTable.setMinimumSize(QSize(0, 120))
         self.getsTable.setProperty("role", "framed")
 
         self.getsLayout.addWidget(self.getsTable)
@@ -106,14 +96,15 @@ class Ui_BatchDialog:
 
         self.leftOutLayout = QVBoxLayout()
         self.leftOutLayout.setObjectName("leftOutLayout")
-        self.leftOutLabel = QLabel(self.choosePage)
+        self.leftOutLabel = QLabel(self.choose)
         self.leftOutLabel.setObjectName("leftOutLabel")
         self.leftOutLabel.setProperty("role", "heading")
 
         self.leftOutLayout.addWidget(self.leftOutLabel)
 
-        self.leftOutTable = RecordTable(self.choosePage)
+        self.leftOutTable = RecordTable(self.choose)
         self.leftOutTable.setObjectName("leftOutTable")
+        self.leftOutTable.setMinimumSize(QSize(0, 120))
         self.leftOutTable.setProperty("role", "framed")
 
         self.leftOutLayout.addWidget(self.leftOutTable)
@@ -125,6 +116,7 @@ class Ui_BatchDialog:
 
         self.chooseLayout.addLayout(self.lists)
 
+        self.choosePage.setWidget(self.choose)
         self.pages.addWidget(self.choosePage)
         self.pagesPage = QWidget()
         self.pagesPage.setObjectName("pagesPage")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QSplitter,
@@ -21,7 +22,21 @@ class Ui_CaseloadScreen:
     def setupUi(self, CaseloadScreen: QWidget) -> None:
         if not CaseloadScreen.objectName():
             CaseloadScreen.setObjectName("CaseloadScreen")
-        self.column = QVBoxLayout(CaseloadScreen)
+        CaseloadScreen.setProperty("role", "page")
+        self.outer = QVBoxLayout(CaseloadScreen)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName("outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(CaseloadScreen)
+        self.scroll.setObjectName("scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.page = QWidget()
+        self.page.setObjectName("page")
+        self.page.setProperty("role", "clear")
+        self.column = QVBoxLayout(self.page)
         self.column.setSpacing(12)
         self.column.setObjectName("column")
         self.column.setContentsMargins(22, 18, 22, 18)
@@ -33,63 +48,59 @@ class Ui_CaseloadScreen:
         self.titleColumn.setSpacing(0)
         self.titleColumn.setObjectName("titleColumn")
         self.titleColumn.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = QLabel(CaseloadScreen)
+        self.titleLabel = QLabel(self.page)
         self.titleLabel.setObjectName("titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setProperty("role", "title")
 
         self.titleColumn.addWidget(self.titleLabel)
 
-        self.subtitleLabel = QLabel(CaseloadScreen)
+        self.subtitleLabel = QLabel(self.page)
         self.subtitleLabel.setObjectName("subtitleLabel")
         self.subtitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.subtitleLabel.setProperty("role", "muted")
         self.subtitleLabel.setWordWrap(True)
 
         self.titleColumn.addWidget(self.subtitleLabel)
 
         self.headRow.addLayout(self.titleColumn)
 
-        self.headSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.headRow.addItem(self.headSpace)
-
-        self.whoseColumn = QVBoxLayout()
+        self.actions = QWidget(self.page)
+        self.actions.setObjectName("actions")
+        self.whoseBox = QWidget(self.actions)
+        self.whoseBox.setObjectName("whoseBox")
+        self.whoseColumn = QVBoxLayout(self.whoseBox)
         self.whoseColumn.setSpacing(2)
         self.whoseColumn.setObjectName("whoseColumn")
         self.whoseColumn.setContentsMargins(0, 0, 0, 0)
-        self.whoseAbove = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.whoseColumn.addItem(self.whoseAbove)
-
-        self.whoseLabel = QLabel(CaseloadScreen)
+        self.whoseLabel = QLabel(self.whoseBox)
         self.whoseLabel.setObjectName("whoseLabel")
         self.whoseLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.whoseLabel.setProperty("role", "small")
 
         self.whoseColumn.addWidget(self.whoseLabel)
 
-        self.whoseCombo = QComboBox(CaseloadScreen)
+        self.whoseCombo = QComboBox(self.whoseBox)
         self.whoseCombo.setObjectName("whoseCombo")
         self.whoseCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.whoseCombo.setMinimumContentsLength(9)
 
         self.whoseColumn.addWidget(self.whoseCombo)
 
-        self.headRow.addLayout(self.whoseColumn)
-
-        self.patchColumn = QVBoxLayout()
+        self.patchBox = QWidget(self.actions)
+        self.patchBox.setObjectName("patchBox")
+        self.patchColumn = QVBoxLayout(self.patchBox)
         self.patchColumn.setSpacing(2)
         self.patchColumn.setObjectName("patchColumn")
         self.patchColumn.setContentsMargins(0, 0, 0, 0)
-        self.patchAbove = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.patchColumn.addItem(self.patchAbove)
-
-        self.patchLabel = QLabel(CaseloadScreen)
+        self.patchLabel = QLabel(self.patchBox)
         self.patchLabel.setObjectName("patchLabel")
         self.patchLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.patchLabel.setProperty("role", "small")
 
         self.patchColumn.addWidget(self.patchLabel)
 
-        self.patchCombo = QComboBox(CaseloadScreen)
+        self.patchCombo = QComboBox(self.patchBox)
         self.patchCombo.setObjectName("patchCombo")
         self.patchCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.patchCombo.setMinimumContentsLength(12)
@@ -97,17 +108,13 @@ class Ui_CaseloadScreen:
 
         self.patchColumn.addWidget(self.patchCombo)
 
-        self.headRow.addLayout(self.patchColumn)
-
-        self.assignButton = QPushButton(CaseloadScreen)
+        self.assignButton = QPushButton(self.actions)
         self.assignButton.setObjectName("assignButton")
-
-        self.headRow.addWidget(self.assignButton, 0, Qt.AlignmentFlag.AlignBottom)
-
-        self.lettersButton = QPushButton(CaseloadScreen)
+        self.lettersButton = QPushButton(self.actions)
         self.lettersButton.setObjectName("lettersButton")
+        self.lettersButton.setProperty("role", "primary")
 
-        self.headRow.addWidget(self.lettersButton, 0, Qt.AlignmentFlag.AlignBottom)
+        self.headRow.addWidget(self.actions)
 
         self.headRow.setStretch(0, 1)
 
@@ -124,11 +131,10 @@ class Ui_CaseloadScreen:
         self.filterRow.setSpacing(12)
         self.filterRow.setObjectName("filterRow")
         self.filterRow.setContentsMargins(0, 0, 0, 0)
-        self.searchEdit = QLineEdit(CaseloadScreen)
+        self.searchEdit = QLineEdit(self.page)
         self.searchEdit.setObjectName("searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
         self.searchEdit.setMinimumSize(QSize(200, 0))
-        self.searchEdit.setMaximumSize(QSize(330, 16777215))
 
         self.filterRow.addWidget(self.searchEdit, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -144,7 +150,7 @@ class Ui_CaseloadScreen:
 
         self.column.addLayout(self.filterRow)
 
-        self.splitter = QSplitter(CaseloadScreen)
+        self.splitter = QSplitter(self.page)
         self.splitter.setObjectName("splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(14)
@@ -153,6 +159,7 @@ class Ui_CaseloadScreen:
         self.listPages.setObjectName("listPages")
         self.listPage = QFrame()
         self.listPage.setObjectName("listPage")
+        self.listPage.setProperty("role", "card")
         self.listPlace = QVBoxLayout(self.listPage)
         self.listPlace.setSpacing(0)
         self.listPlace.setObjectName("listPlace")
@@ -160,6 +167,7 @@ class Ui_CaseloadScreen:
         self.listPages.addWidget(self.listPage)
         self.emptyPage = QFrame()
         self.emptyPage.setObjectName("emptyPage")
+        self.emptyPage.setProperty("role", "card")
         self.emptyColumn = QVBoxLayout(self.emptyPage)
         self.emptyColumn.setSpacing(8)
         self.emptyColumn.setObjectName("emptyColumn")
@@ -171,6 +179,7 @@ class Ui_CaseloadScreen:
         self.emptyTitle = QLabel(self.emptyPage)
         self.emptyTitle.setObjectName("emptyTitle")
         self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyTitle.setProperty("role", "heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.emptyColumn.addWidget(self.emptyTitle)
@@ -178,6 +187,7 @@ class Ui_CaseloadScreen:
         self.emptyLabel = QLabel(self.emptyPage)
         self.emptyLabel.setObjectName("emptyLabel")
         self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.emptyLabel.setProperty("role", "muted")
         self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -196,6 +206,7 @@ class Ui_CaseloadScreen:
         self.splitter.addWidget(self.listPages)
         self.panelFrame = QFrame(self.splitter)
         self.panelFrame.setObjectName("panelFrame")
+        self.panelFrame.setProperty("role", "card")
         self.panelFrame.setMinimumSize(QSize(270, 0))
         self.panelPlace = QVBoxLayout(self.panelFrame)
         self.panelPlace.setSpacing(8)
@@ -206,6 +217,10 @@ class Ui_CaseloadScreen:
         self.column.addWidget(self.splitter)
 
         self.column.setStretch(3, 1)
+        self.scroll.setWidget(self.page)
+
+        self.outer.addWidget(self.scroll)
+
         self.whoseLabel.setBuddy(self.whoseCombo)
         self.patchLabel.setBuddy(self.patchCombo)
 
@@ -218,18 +233,12 @@ class Ui_CaseloadScreen:
     # setupUi
 
     def retranslateUi(self, CaseloadScreen: QWidget) -> None:
-        CaseloadScreen.setProperty("role", QCoreApplication.translate("CaseloadScreen", "page", None))
         self.titleLabel.setText(QCoreApplication.translate("CaseloadScreen", "My caseload", None))
-        self.titleLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "title", None))
         self.subtitleLabel.setText("")
-        self.subtitleLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "muted", None))
         self.whoseLabel.setText(QCoreApplication.translate("CaseloadScreen", "&Whose cases", None))
-        self.whoseLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "small", None))
         self.patchLabel.setText(QCoreApplication.translate("CaseloadScreen", "P&atch", None))
-        self.patchLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "small", None))
         self.assignButton.setText(QCoreApplication.translate("CaseloadScreen", "Assi&gn\u2026", None))
         self.lettersButton.setText(QCoreApplication.translate("CaseloadScreen", "Print &letters\u2026", None))
-        self.lettersButton.setProperty("role", QCoreApplication.translate("CaseloadScreen", "primary", None))
         self.searchEdit.setPlaceholderText(
             QCoreApplication.translate(
                 "CaseloadScreen", "Find by name, council ID, NHS number, postcode", None
@@ -240,13 +249,9 @@ class Ui_CaseloadScreen:
                 "CaseloadScreen", "Find by name, council ID, NHS number, postcode or provider", None
             )
         )
-        self.listPage.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
-        self.emptyPage.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
         self.emptyTitle.setText("")
-        self.emptyTitle.setProperty("role", QCoreApplication.translate("CaseloadScreen", "heading", None))
         self.emptyLabel.setText("")
-        self.emptyLabel.setProperty("role", QCoreApplication.translate("CaseloadScreen", "muted", None))
         self.clearButton.setText(QCoreApplication.translate("CaseloadScreen", "Sho&w all of them", None))
-        self.panelFrame.setProperty("role", QCoreApplication.translate("CaseloadScreen", "card", None))
+        pass
 
     # retranslateUi

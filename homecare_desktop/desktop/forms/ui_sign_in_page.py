@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -21,7 +22,21 @@ class Ui_SignInPage:
     def setupUi(self, SignInPage: QWidget) -> None:
         if not SignInPage.objectName():
             SignInPage.setObjectName("SignInPage")
-        self.column = QVBoxLayout(SignInPage)
+        SignInPage.setProperty("role", "page")
+        self.outer = QVBoxLayout(SignInPage)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName("outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(SignInPage)
+        self.scroll.setObjectName("scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        self.content.setProperty("role", "clear")
+        self.column = QVBoxLayout(self.content)
         self.column.setSpacing(8)
         self.column.setObjectName("column")
         self.column.setContentsMargins(24, 24, 24, 24)
@@ -37,8 +52,9 @@ class Ui_SignInPage:
 
         self.middle.addItem(self.left)
 
-        self.card = QFrame(SignInPage)
+        self.card = QFrame(self.content)
         self.card.setObjectName("card")
+        self.card.setProperty("role", "card")
         self.card.setMinimumSize(QSize(420, 0))
         self.card.setMaximumSize(QSize(460, 16777215))
         self.cardColumn = QVBoxLayout(self.card)
@@ -48,12 +64,14 @@ class Ui_SignInPage:
         self.titleLabel = QLabel(self.card)
         self.titleLabel.setObjectName("titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setProperty("role", "title")
 
         self.cardColumn.addWidget(self.titleLabel)
 
         self.subtitleLabel = QLabel(self.card)
         self.subtitleLabel.setObjectName("subtitleLabel")
         self.subtitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.subtitleLabel.setProperty("role", "muted")
         self.subtitleLabel.setWordWrap(True)
 
         self.cardColumn.addWidget(self.subtitleLabel)
@@ -80,6 +98,7 @@ class Ui_SignInPage:
         self.officerName = QLabel(self.knownPage)
         self.officerName.setObjectName("officerName")
         self.officerName.setTextFormat(Qt.TextFormat.PlainText)
+        self.officerName.setProperty("role", "heading")
 
         self.knownColumn.addWidget(self.officerName)
 
@@ -91,6 +110,7 @@ class Ui_SignInPage:
         self.recoveryLabel = QLabel(self.knownPage)
         self.recoveryLabel.setObjectName("recoveryLabel")
         self.recoveryLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.recoveryLabel.setProperty("role", "small")
         self.recoveryLabel.setWordWrap(True)
 
         self.knownColumn.addWidget(self.recoveryLabel)
@@ -102,6 +122,7 @@ class Ui_SignInPage:
         self.busyLabel = QLabel(self.knownPage)
         self.busyLabel.setObjectName("busyLabel")
         self.busyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.busyLabel.setProperty("role", "muted")
 
         self.signInRow.addWidget(self.busyLabel)
 
@@ -111,6 +132,7 @@ class Ui_SignInPage:
 
         self.signInButton = QPushButton(self.knownPage)
         self.signInButton.setObjectName("signInButton")
+        self.signInButton.setProperty("role", "primary")
 
         self.signInRow.addWidget(self.signInButton)
 
@@ -133,6 +155,7 @@ class Ui_SignInPage:
         self.folderLabel = QLabel(self.missingPage)
         self.folderLabel.setObjectName("folderLabel")
         self.folderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.folderLabel.setProperty("role", "small")
         self.folderLabel.setWordWrap(True)
         self.folderLabel.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -147,6 +170,7 @@ class Ui_SignInPage:
         self.makingLabel = QLabel(self.missingPage)
         self.makingLabel.setObjectName("makingLabel")
         self.makingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.makingLabel.setProperty("role", "muted")
 
         self.missingRow.addWidget(self.makingLabel)
 
@@ -161,6 +185,7 @@ class Ui_SignInPage:
 
         self.demonstrationButton = QPushButton(self.missingPage)
         self.demonstrationButton.setObjectName("demonstrationButton")
+        self.demonstrationButton.setProperty("role", "primary")
 
         self.missingRow.addWidget(self.demonstrationButton)
 
@@ -186,6 +211,10 @@ class Ui_SignInPage:
 
         self.column.addItem(self.below)
 
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
+
         self.officerLabel.setBuddy(self.officerCombo)
         QWidget.setTabOrder(self.officerCombo, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.signInButton)
@@ -202,15 +231,10 @@ class Ui_SignInPage:
     # setupUi
 
     def retranslateUi(self, SignInPage: QWidget) -> None:
-        SignInPage.setProperty("role", QCoreApplication.translate("SignInPage", "page", None))
-        self.card.setProperty("role", QCoreApplication.translate("SignInPage", "card", None))
         self.titleLabel.setText(QCoreApplication.translate("SignInPage", "Homecare transfers", None))
-        self.titleLabel.setProperty("role", QCoreApplication.translate("SignInPage", "title", None))
         self.subtitleLabel.setText("")
-        self.subtitleLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
         self.officerLabel.setText(QCoreApplication.translate("SignInPage", "&Officer", None))
         self.officerName.setText("")
-        self.officerName.setProperty("role", QCoreApplication.translate("SignInPage", "heading", None))
         self.recoveryLabel.setText(
             QCoreApplication.translate(
                 "SignInPage",
@@ -218,22 +242,15 @@ class Ui_SignInPage:
                 None,
             )
         )
-        self.recoveryLabel.setProperty("role", QCoreApplication.translate("SignInPage", "small", None))
         self.busyLabel.setText("")
-        self.busyLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
         self.signInButton.setText(QCoreApplication.translate("SignInPage", "&Sign in", None))
-        self.signInButton.setProperty("role", QCoreApplication.translate("SignInPage", "primary", None))
         self.missingLabel.setText("")
         self.folderLabel.setText("")
-        self.folderLabel.setProperty("role", QCoreApplication.translate("SignInPage", "small", None))
         self.makingLabel.setText("")
-        self.makingLabel.setProperty("role", QCoreApplication.translate("SignInPage", "muted", None))
         self.againButton.setText(QCoreApplication.translate("SignInPage", "&Look again", None))
         self.demonstrationButton.setText(
             QCoreApplication.translate("SignInPage", "Open the &demonstration", None)
         )
-        self.demonstrationButton.setProperty(
-            "role", QCoreApplication.translate("SignInPage", "primary", None)
-        )
+        pass
 
     # retranslateUi

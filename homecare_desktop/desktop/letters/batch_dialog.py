@@ -36,6 +36,9 @@ from homecare_desktop.desktop.letters.batch_words import (
     preview_words,
 )
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
+from homecare_desktop.desktop.widgets.action_row import lay_in_row
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
+from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
 
 FIRST = 20
 """Letters that are previewed at once; the others when the officer asks."""
@@ -72,6 +75,9 @@ class BatchDialog(QDialog):
         self.made: MadeBatch | None = None
         self.form = Ui_BatchDialog()
         self.form.setupUi(self)
+        fit_to_screen(self)
+        lay_in_row(self.form.kind, gap=10)
+        FocusInSight(self.form.choosePage)
         self.preview = PdfPreview()
         self.form.previewPlace.addWidget(self.preview)
         self.copies = Copies(work, self, self.form.notice, self.form.progress)

@@ -10,6 +10,7 @@ from homecare_desktop.casework.opening import open_work, sign_in_names, store_ex
 from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.forms.ui_sign_in_page import Ui_SignInPage
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
 from homecare_desktop.desktop.widgets.passphrase_field import EMPTY
 from homecare_desktop.domain.errors import HomecareError
 
@@ -33,6 +34,7 @@ class SignInPage(QWidget):
         self._job: Job | None = None
         self.form = Ui_SignInPage()
         self.form.setupUi(self)
+        FocusInSight(self.form.scroll)
         self.form.passphrase.entered.connect(self.sign_in)
         self.form.signInButton.clicked.connect(self.sign_in)
         self.form.againButton.clicked.connect(self.look_again)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items from left to right, line after line."""
+    """Places its items from left to right, line after line, level at their lower edges."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         """Lay out with ``gap`` pixels between items and lines."""
@@ -64,15 +64,27 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         around = self.contentsMargins()
         room = rect.marginsRemoved(around)
-        x, y, line_height = room.x(), room.y(), 0
+        below = room.y()
+        for line in self._lines(room.width()):
+            x, below = room.x(), below + max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint()
+                if move:  # all stand on the line: what has its label above it is higher than a button
+                    item.setGeometry(QRect(QPoint(x, below - size.height()), size))
+                x += size.width() + self._gap
+            below += self._gap
+        return max(below - self._gap, room.y()) - rect.y() + around.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if line_height and x + size.width() > room.right() + 1:
-                x, y, line_height = room.x(), y + line_height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.y() + around.bottom()
+            room = item.sizeHint().width()
+            if x + room > width or not lines:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += room + self._gap
+        return lines
