@@ -79,9 +79,12 @@ def _stopped(
     if not waiting:
         return
     template, envelope = load_template(waiting[0].template), load_envelope(waiting[0].envelope)
-    facts = letter_facts.letter_facts(reading, [letter.case_id for letter in waiting], template.code)
+    case_ids = [letter.case_id for letter in waiting if letter.case_id]
+    facts = letter_facts.letter_facts(reading, case_ids, template.code)
     drafts = {one.case_id: LetterDraft(work, one, template) for one in facts}
     for letter in waiting:
+        if letter.case_id is None:
+            continue
         reasons = drafts[letter.case_id].reasons_against(envelope, again=True)
         if reasons:
             yield letter, reasons

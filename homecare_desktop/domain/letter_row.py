@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from homecare_desktop.domain.words import Voice
+
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
@@ -22,5 +24,11 @@ class LetterRow:
     """12 to 28: the size that the person reads (domain.md section 5)."""
     sender: tuple[str, ...] = ()
     """Council name, team and return address, printed above the letter."""
+    reply_to: tuple[str, ...] = ()
+    """Where a reply slip goes, line by line; empty when the council has no return address on record."""
+    voice: Voice = Voice.PERSON
+    """To whom the letter speaks: which of the template's wordings it has."""
+    table: tuple[tuple[str, ...], ...] = ()
+    """The people of a letter to a provider, a row each; the columns are those of the template's table."""
     demonstration: bool = False
     """Marks every page as a demonstration with made-up people."""

@@ -131,3 +131,75 @@ class LetterFormat(Word):
     def printable(self) -> bool:
         """Whether the program can make it."""
         return self in {LetterFormat.STANDARD, LetterFormat.LARGE_PRINT}
+
+
+class Voice(Word):
+    """To whom a letter speaks; each kind of letter has a wording for each voice that it is written in."""
+
+    PERSON = "person", "The person"
+    REPRESENTATIVE = "representative", "Their representative"
+    PROVIDER = "provider", "A provider"
+
+
+class WriteTo(Word):
+    """Whether letters about a person go to a representative (domain.md section 7)."""
+
+    NEVER = "never", "To the person only"
+    INSTEAD = "instead", "To the representative instead"
+    AS_WELL = "as-well", "To both of them"
+
+
+class Authority(Word):
+    """On what authority a representative acts (R17); none of it follows from being a relative."""
+
+    NONE = "none", "No authority to decide"
+    ATTORNEY = "attorney", "Welfare attorney"
+    DEPUTY = "deputy", "Welfare deputy"
+    ADVOCATE = "advocate", "Advocate"
+    APPOINTEE = "appointee", "Appointee for benefits"
+    FINANCE_ATTORNEY = "finance-attorney", "Attorney for money only"
+
+
+class OfferAnswer(Word):
+    """What a provider said to the offer of a package (R10)."""
+
+    ACCEPTED = "accepted", "Accepted"
+    DECLINED = "declined", "Declined"
+
+
+class AppointmentKind(Word):
+    """What has been agreed for a day."""
+
+    VISIT = "visit", "A visit by the officer"
+    CALL = "call", "A phone call"
+    MEETING = "meeting", "A meeting with the new provider"
+    FIRST_VISIT = "first-visit", "The new provider's first visit"
+
+
+class TaskKind(Word):
+    """What an officer has to do because the program cannot."""
+
+    OTHER_FORMAT = "other-format", "Have the letter made in another format"
+    TRANSLATION = "translation", "Have the letter translated"
+    RETURNED = "returned", "Find out where the person lives: a letter came back"
+
+
+class ReturnReason(Word):
+    """What stood on a letter that came back."""
+
+    GONE_AWAY = "gone-away", "Gone away"
+    NOT_KNOWN = "not-known", "Not known at this address"
+    REFUSED = "refused", "Refused"
+    INCOMPLETE = "incomplete", "Address incomplete"
+    DECEASED = "deceased", "Marked as deceased"
+    UNSAID = "unsaid", "No reason given"
+
+
+class LetterOrder(Word):
+    """In which order the letters of a batch are printed."""
+
+    LIST = "list", "As in the list"
+    POST = "post", "By postcode"
+    SURNAME = "surname", "By surname"
+    OFFICER = "officer", "By named officer"
+    SIZE = "size", "By size of print"

@@ -54,7 +54,8 @@ class BatchFacts:
 class WaitingLetter:
     """A letter that was made and is not posted yet."""
 
-    case_id: UUID
+    case_id: UUID | None
+    """``None`` for a letter to a provider."""
     reference: str
     template: str
     envelope: str

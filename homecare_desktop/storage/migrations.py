@@ -24,7 +24,7 @@ class Schema:
     newest: str
 
 
-SCHEMA = Schema("homecare_desktop.db:migrations", "0001")
+SCHEMA = Schema("homecare_desktop.db:migrations", "0002")
 """What this version of the program knows; said here, so that opening a store need not read scripts."""
 _VERSION_TABLE = "alembic_version"
 

@@ -30,6 +30,7 @@ from homecare_desktop.storage.tables import (
 
 CaseIds = list[UUID] | None
 """``None`` is all cases."""
+CaseKey = InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def facts_of(session: Reading, case_ids: CaseIds) -> Facts:
     )
 
 
-def _among(column: InstrumentedAttribute[UUID], case_ids: CaseIds) -> ColumnElement[bool]:
+def _among(column: CaseKey, case_ids: CaseIds) -> ColumnElement[bool]:
     return true() if case_ids is None else column.in_(case_ids)
 
 
@@ -148,6 +149,7 @@ def _letters(session: Reading, case_ids: CaseIds) -> dict[UUID, Row[Any]]:
         select(Letter.case_id, Letter.reference, LetterBatch.made_on)
         .join(LetterBatch, LetterBatch.id == Letter.batch_id)
         .where(
+            Letter.case_id.is_not(None),
             _among(Letter.case_id, case_ids),
             Letter.withdrawn_at.is_(None),
             LetterBatch.withdrawn_at.is_(None),
@@ -162,6 +164,7 @@ def _posted_on(session: Reading, case_ids: CaseIds) -> dict[UUID, date]:
         select(Letter.case_id, func.max(Posting.posted_on).label("day"))
         .join(Letter, Letter.id == Posting.letter_id)
         .where(
+            Letter.case_id.is_not(None),
             _among(Letter.case_id, case_ids),
             Posting.withdrawn_at.is_(None),
             Letter.withdrawn_at.is_(None),

@@ -75,7 +75,7 @@ def _records(case_id: UUID) -> Iterator[tuple[EntryKind, Select[Any], Callable[[
     yield EntryKind.POSTING, _postings(case_id), lambda row: f"{_letter_name(row)} posted"
 
 
-def _told_of(table: type[OnCase | Posting], day: InstrumentedAttribute[date]) -> Select[Any]:
+def _told_of(table: type[OnCase | Letter | Posting], day: InstrumentedAttribute[date]) -> Select[Any]:
     return select(
         *inspect(table).columns,
         day.label("told_day"),
@@ -83,7 +83,7 @@ def _told_of(table: type[OnCase | Posting], day: InstrumentedAttribute[date]) ->
     ).outerjoin(_Recorder, _Recorder.id == table.recorded_by)
 
 
-def _on(case_id: UUID, table: type[OnCase], day: InstrumentedAttribute[date]) -> Select[Any]:
+def _on(case_id: UUID, table: type[OnCase | Letter], day: InstrumentedAttribute[date]) -> Select[Any]:
     return _told_of(table, day).where(table.case_id == case_id)
 
 

@@ -33,7 +33,7 @@ def cases_touched(session: Writing) -> set[UUID]:
     return found
 
 
-def _queries(table: type[Any], keys: set[UUID]) -> Iterator[Select[UUID]]:
+def _queries(table: type[Any], keys: set[UUID]) -> Iterator[Select[Any]]:
     for portion in portions(sorted(keys)):
         if issubclass(table, OnCase):
             yield select(table.case_id).where(table.id.in_(portion))
@@ -47,11 +47,18 @@ def _queries(table: type[Any], keys: set[UUID]) -> Iterator[Select[UUID]]:
             )
         elif table is Officer:
             yield select(Assignment.case_id).where(Assignment.officer_id.in_(portion))
+        elif table is Letter:
+            yield _by_letter().where(Letter.id.in_(portion))
         elif table is Posting:
-            yield select(Letter.case_id).join(Posting).where(Posting.id.in_(portion))
+            yield _by_letter().join(Posting).where(Posting.id.in_(portion))
         elif table is LetterBatch:
-            yield select(Letter.case_id).where(Letter.batch_id.in_(portion))
+            yield _by_letter().where(Letter.batch_id.in_(portion))
 
 
-def _by_package() -> Select[UUID]:
+def _by_letter() -> Select[Any]:
+    """Return the cases of letters to people; a letter to a provider has none of its own."""
+    return select(Letter.case_id).where(Letter.case_id.is_not(None))
+
+
+def _by_package() -> Select[Any]:
     return select(Case.id).join(Package, Package.id == Case.package_key)

@@ -17,6 +17,8 @@ class Officer(Keyed, Table):
     job_title: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
+    may_word_letters: Mapped[bool | None]
+    """Whether the officer may change the council's letters; null is no."""
 
 
 class Provider(Keyed, Table):
@@ -26,6 +28,11 @@ class Provider(Keyed, Table):
 
     name: Mapped[str] = mapped_column(unique=True)
     aliases: Mapped[list[str]] = mapped_column(default=list)
+    address: Mapped[list[str] | None]
+    """The lines of its address, postcode last; null when it is not on record."""
+    phone: Mapped[str | None]
+    email: Mapped[str | None]
+    """A secure address."""
 
 
 class Person(Keyed, Table):
@@ -58,6 +65,38 @@ class Person(Keyed, Table):
     """Why nobody may write to them; empty text when no reason is given, null when they may be."""
     restricted: Mapped[bool] = mapped_column(default=False)
     notes: Mapped[str] = mapped_column(default="")
+
+
+class Representative(Keyed, Table):
+    """Somebody who speaks for a person, or is written to in their place (domain.md section 7)."""
+
+    __tablename__ = "representative"
+
+    person_id: Mapped[UUID] = mapped_column(refers_to("person.id"), index=True)
+    title: Mapped[str] = mapped_column(default="")
+    first_name: Mapped[str] = mapped_column(default="")
+    last_name: Mapped[str] = mapped_column(default="")
+    relation: Mapped[str] = mapped_column(default="")
+    """What they are to the person, such as "daughter"; never guessed."""
+    speaks_of: Mapped[str] = mapped_column(default="")
+    """How a letter to them calls the person, such as "your mother"; empty is by name."""
+    authority: Mapped[str] = mapped_column(default="none")
+    authority_on: Mapped[date | None]
+    """Since when the authority holds, as its document says."""
+    write_to: Mapped[str] = mapped_column(default="never")
+    address_1: Mapped[str] = mapped_column(default="")
+    address_2: Mapped[str] = mapped_column(default="")
+    address_3: Mapped[str] = mapped_column(default="")
+    town: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    letter_format: Mapped[str] = mapped_column(default="standard")
+    point_size: Mapped[int] = mapped_column(default=14)
+    language: Mapped[str] = mapped_column(default="")
+    interpreter_needed: Mapped[bool] = mapped_column(default=False)
+    ended_on: Mapped[date | None]
+    """Since when they do not act for the person any more."""
 
 
 class Package(Keyed, Table):
