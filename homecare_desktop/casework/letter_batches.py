@@ -5,23 +5,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from homecare_desktop.casework.letter_rows import LARGE_PRINT, UNNUMBERED, LeftOut, LetterDraft
+from homecare_desktop.casework.letter_rows import drafts as drafts_of
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError, CancelledError, RefusedError, UnknownNameError
+from homecare_desktop.domain.letter_row import Addressee, LetterRow
+from homecare_desktop.domain.words import LetterOrder
 from homecare_desktop.letters import envelopes, templates
 from homecare_desktop.letters.page_range import page_range
 from homecare_desktop.letters.rendering import LetterPages, render
 from homecare_desktop.storage import letter_facts, letter_register
 from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.letter_register import NewBatch, NewLetter
-from homecare_desktop.storage.store import Reading, Writing
-
-if TYPE_CHECKING:
-    from homecare_desktop.domain.letter_row import LetterRow
 
 Progress = Callable[[int, int], None]
 """Told how many letters are done, and of how many."""
@@ -44,19 +43,43 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """How the letters of a batch are made."""
+
+    envelope: str = "dl"
+    """The code of an envelope."""
+    again: bool = False
+    """Also to people to whom this letter was posted before."""
+    order: LetterOrder = LetterOrder.LIST
+    size: int | None = None
+    """Points of print for everybody, 12 to 28; ``None`` is each person's own."""
+    dated: date | None = None
+    """The date on the letters; ``None`` is today."""
+    accessible: bool = False
+    """Tagged PDF, to be emailed, in place of pages for an envelope."""
+
+
+USUAL: Final = BatchOptions()
+
+
+@dataclass(frozen=True, slots=True)
 class BatchPlan:
     """Who would get a letter and who not; nothing is recorded yet."""
 
     template: str
     template_name: str
-    envelope: str
-    again: bool
-    case_ids: tuple[UUID, ...]
-    """In list order."""
+    options: BatchOptions
+    addressees: tuple[Addressee, ...]
+    """Those who get one, in the order in which the letters are printed."""
     names: tuple[str, ...]
-    """Of those who get one, in the same order."""
+    """As on the envelope, in the same order."""
     left_out: tuple[LeftOut, ...]
     large_print: int
+
+    @property
+    def case_ids(self) -> tuple[UUID, ...]:
+        """The cases that the letters are about, each once, in the order of the letters."""
+        return tuple(dict.fromkeys(key for addressee in self.addressees for key in addressee.case_ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +125,26 @@ def envelope_names() -> list[tuple[str, str]]:
     return envelopes.envelope_names()
 
 
-def plan_batch(
-    work: Work, selection: Selection, template: str, envelope: str = "dl", *, again: bool = False
-) -> BatchPlan:
+def plan_batch(work: Work, selection: Selection, template: str, options: BatchOptions = USUAL) -> BatchPlan:
     """Say who of ``selection`` gets the letter ``template``, and who does not and why.
 
-    ``again`` allows a second letter to somebody to whom this one was posted before. Raises
-    UnknownNameError for a template, envelope or patch that does not exist.
+    Raises UnknownNameError for a template, envelope or patch that does not exist.
     """
     kind = templates.load_template(template)
-    window = envelopes.load_envelope(envelope)
+    window = envelopes.load_envelope(options.envelope)
     if selection.patch is not None and work.programme.patch(selection.patch) is None:
         raise UnknownNameError(f"There is no patch “{selection.patch}” in this programme.")
     with work.reading() as reading:
         case_ids = letter_facts.selected_cases(
             reading, patch=selection.patch, officer_id=selection.officer_id, case_ids=selection.case_ids
         )
-        drafts = _drafts(work, reading, tuple(case_ids), kind)
-    getting, left_out = _sorted_out(drafts, window, again=again)
+        drafts = drafts_of(work, reading, tuple(case_ids), kind)
+    getting, left_out = _sorted_out(drafts, window, again=options.again)
     return BatchPlan(
         template=kind.code,
         template_name=kind.name,
-        envelope=window.code,
-        again=again,
-        case_ids=tuple(draft.facts.case_id for draft in getting),
+        options=options,
+        addressees=tuple(draft.addressee for draft in getting),
         names=tuple(draft.name for draft in getting),
         left_out=left_out,
         large_print=sum(draft.point_size >= LARGE_PRINT for draft in getting),
@@ -140,10 +159,10 @@ def preview_batch(
     They carry the word "Preview" in place of a reference. Raises RefusedError when nobody is left.
     """
     template = templates.load_template(plan.template)
-    window = envelopes.load_envelope(plan.envelope)
+    window = envelopes.load_envelope(plan.options.envelope)
     with work.reading() as reading:
-        drafts = _drafts(work, reading, plan.case_ids[:limit], template)
-    getting, _ = _sorted_out(drafts, window, again=plan.again)
+        drafts = drafts_of(work, reading, plan.case_ids[:limit], template)
+    getting, _ = _sorted_out(drafts, window, again=plan.options.again)
     rows = [draft.row(UNNUMBERED) for draft in getting]
     pdf, _ = _rendered(rows, template, window, progress, lambda: False)
     return pdf
@@ -163,10 +182,10 @@ def make_batch(
     ``cancelled`` says so before the last letter is done.
     """
     template = templates.load_template(plan.template)
-    window = envelopes.load_envelope(plan.envelope)
+    window = envelopes.load_envelope(plan.options.envelope)
     with work.writing() as writing:
-        drafts = _drafts(work, writing, plan.case_ids, template)
-        getting, newly_left_out = _sorted_out(drafts, window, again=plan.again)
+        drafts = drafts_of(work, writing, plan.case_ids, template)
+        getting, newly_left_out = _sorted_out(drafts, window, again=plan.options.again)
         batch_number, first_letter = letter_register.next_numbers(writing)
         references = [f"L-{number:06d}" for number in range(first_letter, first_letter + len(getting))]
         rows = [draft.row(reference) for draft, reference in zip(getting, references, strict=True)]
@@ -271,13 +290,6 @@ def mark_posted(work: Work, batch: str, on: date) -> int:
         return letter_register.enter_postings(writing, number, on, work.stamp())
 
 
-def _drafts(
-    work: Work, reading: Reading | Writing, case_ids: tuple[UUID, ...], template: templates.Template
-) -> list[LetterDraft]:
-    facts = letter_facts.letter_facts(reading, case_ids, template.code)
-    return [LetterDraft(work, one, template) for one in facts]
-
-
 def _sorted_out(
     drafts: list[LetterDraft], window: envelopes.Envelope, *, again: bool
 ) -> tuple[list[LetterDraft], tuple[LeftOut, ...]]:
@@ -294,7 +306,7 @@ def _sorted_out(
 
 
 def _rendered(
-    rows: "list[LetterRow]",
+    rows: list[LetterRow],
     template: templates.Template,
     window: envelopes.Envelope,
     progress: Progress | None,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from homecare_desktop.casework.letter_rows import LetterDraft
+from homecare_desktop.casework.letter_rows import drafts
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.errors import RefusedError, UnknownNameError
 from homecare_desktop.letters.envelopes import load_envelope
 from homecare_desktop.letters.page_range import without_pages
 from homecare_desktop.letters.templates import load_template
-from homecare_desktop.storage import letter_facts, letter_register
+from homecare_desktop.storage import letter_register
 from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.letter_register import WaitingLetter
 from homecare_desktop.storage.store import Reading, Writing
@@ -80,12 +80,11 @@ def _stopped(
         return
     template, envelope = load_template(waiting[0].template), load_envelope(waiting[0].envelope)
     case_ids = [letter.case_id for letter in waiting if letter.case_id]
-    facts = letter_facts.letter_facts(reading, case_ids, template.code)
-    drafts = {one.case_id: LetterDraft(work, one, template) for one in facts}
+    by_case = {draft.facts.case_id: draft for draft in drafts(work, reading, case_ids, template)}
     for letter in waiting:
         if letter.case_id is None:
             continue
-        reasons = drafts[letter.case_id].reasons_against(envelope, again=True)
+        reasons = by_case[letter.case_id].reasons_against(envelope, again=True)
         if reasons:
             yield letter, reasons
 

@@ -1,6 +1,6 @@
 """From what is on record about a case to the letter: the reasons against it, and the row it is made from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,17 +9,19 @@ from uuid import UUID
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.address import address_block
 from homecare_desktop.domain.dates import written_date
-from homecare_desktop.domain.letter_row import LetterRow
+from homecare_desktop.domain.letter_row import Addressee, LetterRow
 from homecare_desktop.domain.naming import full_name, salutation
 from homecare_desktop.domain.programme import Council
-from homecare_desktop.domain.words import LetterFormat, Route
+from homecare_desktop.domain.words import LetterFormat, Route, Voice
 from homecare_desktop.domain.writing import Recipient, may_write_to
 from homecare_desktop.letters.address_panel import fit_address
 from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.glyphs import clean, describe, unprintable
 from homecare_desktop.letters.templates import Template
+from homecare_desktop.storage import letter_facts
 from homecare_desktop.storage.letter_facts import LetterFacts
+from homecare_desktop.storage.store import Reading, Writing
 
 LARGE_PRINT = 16
 """Points from which print is large (domain.md section 5)."""
@@ -40,17 +42,31 @@ class LeftOut:
     reasons: tuple[str, ...]
 
 
+def drafts(
+    work: Work, reading: Reading | Writing, case_ids: Sequence[UUID], template: Template
+) -> "list[LetterDraft]":
+    """Return the letters of one kind about ``case_ids``, in order, whether or not they may be sent."""
+    facts = letter_facts.letter_facts(reading, case_ids, template.code)
+    return [LetterDraft(work, one, template) for one in facts]
+
+
 class LetterDraft:
     """One case's letter before it has a reference: may it be sent, and what would be on it."""
 
     def __init__(self, work: Work, facts: LetterFacts, template: Template) -> None:
         self._work = work
         self._template = template
+        self._wording = template.wordings[Voice.PERSON]
         self.facts = facts
         self.name = clean(full_name(facts.title, facts.first_name, facts.last_name))
         self.address = tuple(
             clean(line) for line in address_block(self.name, facts.address_lines, facts.postcode)
         )
+
+    @property
+    def addressee(self) -> Addressee:
+        """Who the letter goes to."""
+        return Addressee(Voice.PERSON, (self.facts.case_id,))
 
     @property
     def point_size(self) -> int:
@@ -75,6 +91,7 @@ class LetterDraft:
             conditions=self._conditions,
             point_size=self.point_size,
             sender=tuple(clean(part) for part in (council.name, council.team, *council.address)),
+            reply_to=_reply_to(council),
             demonstration=self._work.demonstration,
         )
 
@@ -109,13 +126,13 @@ class LetterDraft:
                 yield panel
         yield from self._missing_glyphs()
         if self.facts.officer:
-            for name in self._template.empty_fields(self._fields, self._conditions):
+            for name in self._wording.empty_fields(self._fields, self._conditions):
                 if name != "new_provider":  # may_write_to has its own words for that
                     yield f"the letter needs something that is not on record: {FIELDS[name].meaning}"
 
     def _missing_glyphs(self) -> Iterator[str]:
         told: set[str] = set()
-        for text in (*self.address, *(self._fields[name] for name in self._template.fields)):
+        for text in (*self.address, *(self._fields[name] for name in self._wording.fields)):
             for character in unprintable(text):
                 if character not in told:
                     told.add(character)
@@ -157,6 +174,12 @@ def _council_fields(council: Council) -> dict[str, str]:
         "return_address": _on_one_line(council.address),
         "other_formats": council.other_formats or _OTHER_FORMATS,
     }
+
+
+def _reply_to(council: Council) -> tuple[str, ...]:
+    """Return where a reply slip goes, or nothing while the council's address is not on record."""
+    lines = (council.name, council.team, *council.address) if council.address else ()
+    return tuple(line for line in map(clean, lines) if line)
 
 
 def _on_one_line(address: tuple[str, ...]) -> str:

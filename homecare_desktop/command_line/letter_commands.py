@@ -7,6 +7,7 @@ import click
 
 from homecare_desktop.casework.caseload import cases_named, patch_named
 from homecare_desktop.casework.letter_batches import (
+    BatchOptions,
     BatchPlan,
     MadeBatch,
     Selection,
@@ -60,7 +61,12 @@ def letters(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     if out is None and not dry_run:
         raise click.UsageError("Name the PDF with --out, or try it with --dry-run.")
     with settings.work() as work:
-        plan = plan_batch(work, _selection(work, patch, officer, cases), template, envelope, again=again)
+        plan = plan_batch(
+            work,
+            _selection(work, patch, officer, cases),
+            template,
+            BatchOptions(envelope=envelope, again=again),
+        )
         made = None if dry_run or out is None else _make(work, plan, out)
     left_out = plan.left_out if made is None else made.left_out
     if as_json:

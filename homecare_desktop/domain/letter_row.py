@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from homecare_desktop.domain.words import Voice
 
@@ -32,3 +33,14 @@ class LetterRow:
     """The people of a letter to a provider, a row each; the columns are those of the template's table."""
     demonstration: bool = False
     """Marks every page as a demonstration with made-up people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who a letter goes to, and about whom."""
+
+    voice: Voice
+    case_ids: tuple[UUID, ...]
+    """The case that it is about; a letter to a provider is about several."""
+    representative_id: UUID | None = None
+    provider_id: UUID | None = None

@@ -57,19 +57,25 @@ class Settings:
         self._fronts: dict[object, Front] = {}
         self._laid: dict[object, Laid] = {}
         self._respaced: dict[int, Block] = {}
-        self._shared_fields = [name for name in template.fields if not FIELDS[name].personal]
-        self._personal_fields = [name for name in template.fields if FIELDS[name].personal]
+        self._shared_fields, self._personal_fields = (
+            {
+                voice: [name for name in wording.fields if FIELDS[name].personal is personal]
+                for voice, wording in template.wordings.items()
+            }
+            for personal in (False, True)
+        )
 
     def of(self, row: LetterRow, fields: Mapping[str, str]) -> Setting:
         """Return the setting of the letter ``row``."""
         key = (
+            row.voice,
             row.point_size,
             row.dated,
             row.sender,
             row.demonstration,
             row.conditions,
-            tuple([fields[name] for name in self._shared_fields]),
-            tuple([not fields[name] for name in self._personal_fields]),
+            tuple([fields[name] for name in self._shared_fields[row.voice]]),
+            tuple([not fields[name] for name in self._personal_fields[row.voice]]),
         )
         known = self._known.get(key)
         if known is None:
@@ -82,10 +88,11 @@ class Settings:
         size = float(min(max(row.point_size, SMALLEST_PRINT), LARGEST_PRINT))
         style = Style(size, column_width(self._envelope))
         front = self._front(row.sender, row.dated, size)
+        wording = self._template.wordings[row.voice]
         head = () if front.column else _DATE_AND_REFERENCE
-        body = self._in_letter(self._template.body, row, fields)
-        letter = (*head, self._template.subject, *body)
-        slip = list(self._in_letter(self._template.slip, row, fields))
+        body = self._in_letter(wording.body, row, fields)
+        letter = (*head, wording.subject, *body)
+        slip = list(self._in_letter(wording.slip, row, fields))
         blocks = (*letter, *[self._spaced(block, spaced=False) for block in slip[:1]], *slip[1:])
         shared = {
             place: self._lay(block, fields, style)

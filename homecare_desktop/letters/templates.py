@@ -4,22 +4,25 @@ import dataclasses
 import functools
 import hashlib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from homecare_desktop.assets import asset
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
+from homecare_desktop.domain.words import Voice
 from homecare_desktop.domain.writing import LetterKind
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.template_text import Block, Kind, read_text
 
 _NOT_TEMPLATES = {"envelopes.toml"}
 _FAULTS_NAMED = 5
-_WORDS = ("code", "name", "purpose", "subject", "text")
+_WORDS = ("code", "name", "purpose")
 _LISTS = ("aliases",)
 _ANSWERS = ("needs_new_provider", "offers_choice")
-_OPTIONAL = ("slip",)
+_VOICES = tuple(str(voice) for voice in Voice)
+_WORDING = ("subject", "text", "slip")
+_WORDING_NEEDS = ("subject", "text")
 
 
 class TemplateFaultError(BadInputError):
@@ -27,23 +30,18 @@ class TemplateFaultError(BadInputError):
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
-    """A letter's text, checked: every field and condition in it exists."""
+class Wording:
+    """The text of a letter in one voice, checked: every field and condition in it exists."""
 
-    code: str
-    name: str
-    aliases: tuple[str, ...]
-    purpose: str
-    kind: LetterKind
+    voice: Voice
     subject: Block
     body: tuple[Block, ...]
     slip: tuple[Block, ...]
+    """The reply slip; empty when the letter has none."""
     blocks: tuple[Block, ...]
     """All of it: subject, body and slip."""
     fields: tuple[str, ...]
     """The merge fields that its text or its conditions name, each once."""
-    version: str
-    """The start of the SHA-256 of its file: the same text is the same version."""
 
     def empty_fields(self, fields: Mapping[str, str], conditions: Iterable[str]) -> tuple[str, ...]:
         """Return the fields that this letter needs inside a sentence and that are empty."""
@@ -56,6 +54,24 @@ class Template:
             if name in missing and not block.only_fields and applies(block, fields, true)
         )
         return tuple(dict.fromkeys(empty))
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A kind of letter: what it is for, and its wording in each voice."""
+
+    code: str
+    name: str
+    aliases: tuple[str, ...]
+    purpose: str
+    kind: LetterKind
+    wordings: Mapping[Voice, Wording]
+    version: str
+    """The start of the SHA-256 of its file: the same text is the same version."""
+
+    def wording(self, voice: Voice) -> Wording | None:
+        """Return the wording in ``voice``, or ``None`` when nobody is written to in it."""
+        return self.wordings.get(voice)
 
 
 def applies(block: Block, fields: Mapping[str, str], conditions: frozenset[str]) -> bool:
@@ -97,15 +113,11 @@ def read_template(text: str, source: str) -> Template:
         raise TemplateFaultError(f"The letter template {source} cannot be read: {fault}.") from fault
     _check_entries(parsed, source)
     faults: list[str] = []
-    subject = _blocks(parsed, "subject", text, faults)
-    body = _blocks(parsed, "text", text, faults)
-    slip = _blocks(parsed, "slip", text, faults)
+    wordings = [_wording(Voice(code), parsed[code], text, faults) for code in _VOICES if code in parsed]
     if faults:
         named = "; ".join(faults[:_FAULTS_NAMED])
         more = f"; and {len(faults) - _FAULTS_NAMED} more" if len(faults) > _FAULTS_NAMED else ""
         raise TemplateFaultError(f"The letter template {source} has faults: {named}{more}.")
-    if len(subject) != 1 or not body:
-        raise TemplateFaultError(f"The letter template {source} needs a subject of one line and a text.")
     return Template(
         code=parsed["code"].casefold(),
         name=parsed["name"],
@@ -117,12 +129,25 @@ def read_template(text: str, source: str) -> Template:
             needs_new_provider=parsed["needs_new_provider"],
             offers_choice=parsed["offers_choice"],
         ),
+        wordings={wording.voice: wording for wording in wordings if wording},
+        version=hashlib.sha256(text.encode("utf-8")).hexdigest()[:16],
+    )
+
+
+def _wording(voice: Voice, entries: dict[str, str], text: str, faults: list[str]) -> Wording | None:
+    """Read the wording in one voice; what is wrong with it goes to ``faults``."""
+    begins = text.find(f"[{voice}]")
+    subject, body, slip = (_blocks(entries, entry, text, begins, faults) for entry in _WORDING)
+    if len(subject) != 1 or not body:
+        faults.append(f"[{voice}] needs a subject of one line and a text")
+        return None
+    return Wording(
+        voice=voice,
         subject=dataclasses.replace(subject[0], kind=Kind.SUBJECT),
         body=body,
         slip=slip,
         blocks=(*subject, *body, *slip),
         fields=_named((*subject, *body, *slip)),
-        version=hashlib.sha256(text.encode("utf-8")).hexdigest()[:16],
     )
 
 
@@ -155,29 +180,44 @@ def _check_entries(parsed: dict[str, Any], source: str) -> None:
         **dict.fromkeys(_WORDS, str),
         **dict.fromkeys(_ANSWERS, bool),
         **dict.fromkeys(_LISTS, list),
-        **dict.fromkeys(_OPTIONAL, str),
+        **dict.fromkeys(_VOICES, dict),
     }
-    unknown = sorted(parsed.keys() - wanted.keys())
-    missing = sorted({*_WORDS, *_ANSWERS} - parsed.keys())
-    wrong = sorted(
-        name for name, kind in wanted.items() if name in parsed and not isinstance(parsed[name], kind)
-    )
-    problems = [f"“{name}” is not an entry of a template" for name in unknown]
-    problems += [f"“{name}” is missing" for name in missing]
-    problems += [f"“{name}” is not what it should be: {_IN_WORDS[wanted[name]]}" for name in wrong]
+    problems = list(_entry_faults(parsed, wanted, {*_WORDS, *_ANSWERS}, ""))
+    voices = [voice for voice in _VOICES if isinstance(parsed.get(voice), dict)]
+    for voice in voices:
+        words = dict.fromkeys(_WORDING, str)
+        problems += _entry_faults(parsed[voice], words, set(_WORDING_NEEDS), f" of [{voice}]")
+    if not voices:
+        problems.append(
+            f"there is no wording; one of {', '.join(f'[{voice}]' for voice in _VOICES)} is needed"
+        )
     if not problems and not all(isinstance(alias, str) for alias in parsed.get("aliases", [])):
         problems.append("“aliases” is not what it should be: a list of names")
     if problems:
         raise TemplateFaultError(f"The letter template {source} cannot be used: {'; '.join(problems)}.")
 
 
-_IN_WORDS = {str: "text in quotation marks", bool: "true or false", list: "a list of names"}
+def _entry_faults(
+    entries: dict[str, Any], wanted: Mapping[str, type], needed: set[str], place: str
+) -> Iterator[str]:
+    yield from (
+        f"“{name}”{place} is not an entry of a template" for name in sorted(entries.keys() - wanted.keys())
+    )
+    yield from (f"“{name}”{place} is missing" for name in sorted(needed - entries.keys()))
+    for name, kind in sorted(wanted.items()):
+        if name in entries and not isinstance(entries[name], kind):
+            yield f"“{name}”{place} is not what it should be: {_IN_WORDS[kind]}"
 
 
-def _blocks(parsed: dict[str, Any], entry: str, text: str, faults: list[str]) -> tuple[Block, ...]:
-    words: str = parsed.get(entry, "")
+_IN_WORDS = {str: "text in quotation marks", bool: "true or false", list: "a list of names", dict: "a table"}
+
+
+def _blocks(
+    entries: dict[str, str], entry: str, text: str, begins: int, faults: list[str]
+) -> tuple[Block, ...]:
+    words = entries.get(entry, "")
     blocks, wrong = read_text(words, slip=entry == "slip")
-    place = text.find(words) if words else -1
+    place = text.find(words, max(begins, 0)) if words else -1
     first = text.count("\n", 0, place) if place >= 0 else 0
     faults += [f"line {first + fault.line}: {fault.problem}" for fault in wrong]
     return blocks

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.letter_row import LetterRow
+from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters.envelopes import load_envelope
 from homecare_desktop.letters.rendering import render
 from homecare_desktop.letters.template_text import Block, Kind
@@ -47,7 +48,7 @@ def plain(rows: Iterable[LetterRow]) -> bytes:
     pdfmetrics.registerFontFamily("Noto-Regular", normal="Noto-Regular", bold="Noto-Bold")
     style = ParagraphStyle("text", fontName="Noto-Regular", fontSize=14, leading=18.2)
     heading = ParagraphStyle("heading", parent=style, fontName="Noto-Bold")
-    template = load_template(TEMPLATE)
+    wording = load_template(TEMPLATE).wordings[Voice.PERSON]
     story = []
     for row in rows:
         fields = {**row.fields, "reference": row.reference, "letter_date": written_date(row.dated)}
@@ -58,7 +59,7 @@ def plain(rows: Iterable[LetterRow]) -> bytes:
         ]
         story += [Paragraph(escape(line), style) for line in row.address]
         story.append(Spacer(1, 12 * mm))
-        for block in (template.subject, *template.body, None, *template.slip):
+        for block in (wording.subject, *wording.body, None, *wording.slip):
             if block is None:
                 story.append(PageBreak())
             elif applies(block, fields, row.conditions):

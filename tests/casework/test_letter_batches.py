@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from homecare_desktop.casework.letter_batches import (
+    BatchOptions,
     BatchPlan,
     Selection,
     batch_pdf,
@@ -42,7 +43,7 @@ def cases(work: Work, *people: dict[str, object]) -> list[UUID]:
 
 
 def planned(work: Work, case_ids: list[UUID], *, again: bool = False) -> BatchPlan:
-    return plan_batch(work, Selection(case_ids=tuple(case_ids)), TRANSFER, again=again)
+    return plan_batch(work, Selection(case_ids=tuple(case_ids)), TRANSFER, BatchOptions(again=again))
 
 
 def reasons(work: Work, **fields: object) -> str:
@@ -92,7 +93,7 @@ def test_names_that_do_not_exist_are_told_with_those_that_do(work: Work) -> None
     with pytest.raises(UnknownNameError, match=r"“birthday”.*transfer-notice"):
         plan_batch(work, Selection(), "birthday")
     with pytest.raises(UnknownNameError, match=r"“c9”.*dl, c5"):
-        plan_batch(work, Selection(), TRANSFER, "c9")
+        plan_batch(work, Selection(), TRANSFER, BatchOptions(envelope="c9"))
     with pytest.raises(UnknownNameError, match="no patch “99”"):
         plan_batch(work, Selection(patch="99"), TRANSFER)
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from homecare_desktop.domain.errors import UnknownNameError
+from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters.fields import CONDITIONS, FIELDS
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import (
@@ -22,6 +23,7 @@ name = "Hello"
 purpose = "Says hello."
 needs_new_provider = false
 offers_choice = false
+[person]
 subject = "Hello"
 text = """
 Dear {salutation}
@@ -75,7 +77,7 @@ def test_the_version_is_that_of_the_text() -> None:
 
 def test_a_fault_names_the_line_of_the_file() -> None:
     with pytest.raises(
-        TemplateFaultError, match=r"mine\.toml has faults: line 9: there is no merge field “x”"
+        TemplateFaultError, match=r"mine\.toml has faults: line 10: there is no merge field “x”"
     ):
         read_template(SMALL.replace("{salutation}", "{x}"), "mine.toml")
 
@@ -100,6 +102,8 @@ def test_no_more_faults_are_named_than_can_be_read() -> None:
         ("offers_choice = false", "offers_choice = false\naliases = [1]", "“aliases” is not"),
         ('subject = "Hello"', 'subject = ""', "needs a subject of one line and a text"),
         ('subject = "Hello"', 'subject = "Hello', "cannot be read"),
+        ('subject = "Hello"', "", "“subject” of [person] is missing"),
+        ("[person]", "[nobody]", "“nobody” is not an entry of a template; there is no wording"),
     ],
 )
 def test_what_is_no_template_is_refused_in_words(old: str, new: str, problem: str) -> None:
@@ -109,7 +113,7 @@ def test_what_is_no_template_is_refused_in_words(old: str, new: str, problem: st
 
 def test_a_condition_is_a_fact_or_a_field_that_is_not_empty() -> None:
     text = SMALL.replace("{officer_job}", "[if by_patch]\nA\n[otherwise]\nB\n[end]\n[if not team]\nC\n[end]")
-    body = read_template(text, "mine").body
+    body = read_template(text, "mine").wordings[Voice.PERSON].body
 
     def said(fields: dict[str, str], *conditions: str) -> list[str]:
         return [words(block) for block in body[1:] if applies(block, fields, frozenset(conditions))]
@@ -119,12 +123,12 @@ def test_a_condition_is_a_fact_or_a_field_that_is_not_empty() -> None:
 
 
 def test_a_field_that_a_sentence_needs_is_missed_and_a_line_of_its_own_is_not() -> None:
-    template = read_template(SMALL, "mine")
-    assert template.empty_fields(dict.fromkeys(FIELDS, ""), frozenset()) == ("salutation",)
+    wording = read_template(SMALL, "mine").wordings[Voice.PERSON]
+    assert wording.empty_fields(dict.fromkeys(FIELDS, ""), frozenset()) == ("salutation",)
 
 
 def test_every_template_is_in_plain_english(template: Template) -> None:
-    for block in template.blocks:
+    for block in (block for wording in template.wordings.values() for block in wording.blocks):
         text = words(block)
         assert not LATIN.search(text), text
         assert not PRESSURE.search(text), text
@@ -139,8 +143,8 @@ def test_every_template_says_what_it_is_for(template: Template) -> None:
 
 
 def test_the_transfer_letter_says_what_an_honest_council_says() -> None:
-    template = load_template("transfer")
-    text = "\n".join(words(block) for block in template.body)
+    wording = load_template("transfer").wordings[Voice.PERSON]
+    text = "\n".join(words(block) for block in wording.body)
     for said in (
         "What is changing",
         "care plan stays the same",
@@ -156,7 +160,7 @@ def test_the_transfer_letter_says_what_an_honest_council_says() -> None:
         "Your care goes on as it is until you choose",
     ):
         assert said in text
-    ticks = [words(block) for block in template.slip if block.kind is Kind.TICK]
+    ticks = [words(block) for block in wording.slip if block.kind is Kind.TICK]
     assert len(ticks) == 3
     assert "Please ring me" in ticks[2]
 

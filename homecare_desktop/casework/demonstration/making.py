@@ -207,7 +207,10 @@ class _Making:
         """Make a batch of real letters, by the rules that hold for every batch (R20, R21)."""
         work = self._on(made_on)
         plan = letter_batches.plan_batch(
-            work, letter_batches.Selection(case_ids=tuple(case_ids)), letter_batches.CHOICE_LETTER, ENVELOPE
+            work,
+            letter_batches.Selection(case_ids=tuple(case_ids)),
+            letter_batches.CHOICE_LETTER,
+            letter_batches.BatchOptions(envelope=ENVELOPE),
         )
         if not plan.case_ids:
             return

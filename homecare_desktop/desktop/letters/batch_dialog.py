@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from homecare_desktop.casework.letter_batches import (
+    BatchOptions,
     BatchPlan,
     BatchRow,
     MadeBatch,
@@ -99,7 +100,9 @@ class BatchDialog(QDialog):
         again = self.form.againBox.isChecked()
 
         def act(_job: Job) -> _Planned:
-            plan = plan_batch(self._work, self._selection, template, envelope, again=again)
+            plan = plan_batch(
+                self._work, self._selection, template, BatchOptions(envelope=envelope, again=again)
+            )
             return _Planned(plan, getting_lines(self._work, plan))
 
         self._start(Job(act), "Looking who may get this letter", self._show_plan)
