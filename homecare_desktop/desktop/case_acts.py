@@ -41,6 +41,12 @@ class CaseActs(QObject):
 
         self._open(ContactDialog(self._work, row, self._window))
 
+    def change_details(self, row: CaseRow) -> None:
+        """Ask how the person of ``row`` is written to."""
+        from homecare_desktop.desktop.details.details_dialog import DetailsDialog  # noqa: PLC0415
+
+        self._open(DetailsDialog(self._work, row, self._window))
+
     def print_letters(self, case_ids: Sequence[UUID]) -> None:
         """Show who of ``case_ids`` gets a letter, and make them."""
         from homecare_desktop.casework.letter_batches import Selection  # noqa: PLC0415

@@ -72,6 +72,11 @@ class CasePageView(QWidget):
         self.letter_button = QPushButton("Open the l&etter…", self.letter)
         self.letter.body.addWidget(self.letter_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.reach = FactCard("How to reach them")
+        self.reach_button = QPushButton("Chan&ge…", self.reach)
+        self.reach_button.setAccessibleName("Change the details for letters")
+        self.reach_button.setToolTip("Ctrl+D: address, format, language, do not write")
+        self.reach_button.setShortcut("Ctrl+D")
+        self.reach.body.addWidget(self.reach_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.package = FactCard("The care")
         self.capacity = plain_label()
         capacity_card = Card("Capacity for this decision")
@@ -95,6 +100,7 @@ class CasePageView(QWidget):
         form.contactButton.clicked.connect(self._log_contact)
         form.letterButton.clicked.connect(self._write_letter)
         self.letter_button.clicked.connect(self._open_letter)
+        self.reach_button.clicked.connect(self._change_details)
 
     def _read_again(self) -> None:
         if self._case_id is None or not self.isVisible():
@@ -152,6 +158,10 @@ class CasePageView(QWidget):
     def _write_letter(self) -> None:
         if self._row and self._row.is_open:
             self._acts.print_letters([self._row.case_id])
+
+    def _change_details(self) -> None:
+        if self._row:
+            self._acts.change_details(self._row)
 
     def _open_letter(self) -> None:
         if self._row and self._row.letter_reference:

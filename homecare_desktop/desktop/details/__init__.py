@@ -1,0 +1,1 @@
+"""What letters to a person depend on, put right by the officer."""
