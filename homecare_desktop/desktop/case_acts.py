@@ -1,9 +1,10 @@
 """What can be done about a case from any screen: each opens a dialog, and tells when it wrote."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from homecare_desktop.casework.caseload import case_rows
@@ -12,11 +13,16 @@ from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.domain.case_rows import CaseRow
 from homecare_desktop.domain.words import Choice
 
+if TYPE_CHECKING:
+    from homecare_desktop.casework.letter_batches import Selection
+
 # The dialogs are imported when they are asked for, so that the window opens fast.
 
 
 class CaseActs(QObject):
-    """Opens dialogs over ``window``."""
+    """Opens dialogs over ``window``; ``case_wanted`` when one of them asks for the page of a case."""
+
+    case_wanted = Signal(object)
 
     def __init__(self, work: Work, changes: Changes, window: QWidget) -> None:
         """Act for the officer of ``work``."""
@@ -50,9 +56,18 @@ class CaseActs(QObject):
     def print_letters(self, case_ids: Sequence[UUID]) -> None:
         """Show who of ``case_ids`` gets a letter, and make them."""
         from homecare_desktop.casework.letter_batches import Selection  # noqa: PLC0415
+
+        self.new_letters(Selection(case_ids=tuple(case_ids)))
+
+    def new_letters(self, selection: "Selection") -> None:
+        """Show who of ``selection`` gets a letter, and make them."""
         from homecare_desktop.desktop.letters.batch_dialog import BatchDialog  # noqa: PLC0415
 
-        self._open(BatchDialog(self._work, Selection(case_ids=tuple(case_ids)), self._window))
+        dialog = BatchDialog(self._work, selection, self._window)
+        dialog.case_wanted.connect(self.case_wanted)
+        dialog.wrote.connect(self._changes.changed)
+        self._changes.changed.connect(dialog.plan)
+        self._open(dialog)
 
     def assign(self, case_ids: Sequence[UUID], patch: str | None) -> None:
         """Give cases, or the whole ``patch``, to a named officer."""

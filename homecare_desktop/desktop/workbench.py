@@ -7,13 +7,22 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from homecare_desktop.casework.caseload import counts
 from homecare_desktop.casework.letter_batches import batches
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
+from homecare_desktop.desktop.case.case_dialog import CaseDialog
 from homecare_desktop.desktop.case.case_page import CasePageView
 from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
@@ -23,7 +32,7 @@ from homecare_desktop.desktop.today.today_screen import TodayScreen
 from homecare_desktop.desktop.widgets.labels import plain_label
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.roles import set_look, set_role
-from homecare_desktop.domain.case_rows import CaseFilter
+from homecare_desktop.domain.case_rows import CaseFilter, CaseRow
 from homecare_desktop.domain.errors import HomecareError
 
 DEMONSTRATION = "Demonstration: made-up people"
@@ -56,6 +65,8 @@ class Workbench(QWidget):
         self._counting: Job | None = None
         self._to_count = False
         self.case_page = CasePageView(work, changes, self)
+        for acts in (self.acts, self.case_page.acts):
+            acts.case_wanted.connect(self.show_case_over)
         self.back = QPushButton("← &Back")
         self._case_frame = self._frame_case_page()
         self._lay_out()
@@ -87,6 +98,17 @@ class Workbench(QWidget):
         self.screens.setCurrentWidget(self._case_frame)
         self.case_page.setFocus()
 
+    def show_case_over(self, case_id: UUID) -> None:
+        """Open the page of a case over the dialog that asks for it, which stays as it is."""
+        try:
+            dialog = CaseDialog(self._work, self._changes, case_id, QApplication.activeModalWidget() or self)
+        except HomecareError as error:
+            self.notice.fail(str(error))
+            return
+        dialog.page.acts.case_wanted.connect(self.show_case_over)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def go_back(self) -> None:
         """Leave the page of a case."""
         if self.screens.currentWidget() is self._case_frame:
@@ -102,6 +124,7 @@ class Workbench(QWidget):
             self.acts.print_letters([case_id])
         elif action == "posted":
             self.show_place("Letters")
+            self._show_batch_of(self.acts.row(case_id))
         else:
             self.show_case(case_id)
 
@@ -138,7 +161,16 @@ class Workbench(QWidget):
     def _make_letters(self) -> QWidget:
         from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - seldom first
 
-        return LettersScreen(self._work, self._changes, self)
+        screen = LettersScreen(self._work, self._changes, self.acts, self)
+        screen.open_case.connect(self.show_case)
+        return screen
+
+    def _show_batch_of(self, row: CaseRow) -> None:
+        from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - as above
+
+        screen = self._made["Letters"]
+        if isinstance(screen, LettersScreen) and row.letter_reference:
+            screen.show_batch_of(row.letter_reference)
 
     def _frame_case_page(self) -> QWidget:
         frame = QWidget(self.screens)

@@ -42,7 +42,7 @@ class CasePageView(QWidget):
         """Show nobody yet."""
         super().__init__(parent)
         self._work, self._changes = work, changes
-        self._acts = CaseActs(work, changes, self)
+        self.acts = CaseActs(work, changes, self)
         self._case_id: UUID | None = None
         self._row: CaseRow | None = None
         self._job: Job | None = None
@@ -133,7 +133,7 @@ class CasePageView(QWidget):
 
     def _ask_why_no_letter(self, row: CaseRow) -> None:
         """Ask off the window's thread, so that the page is there at once."""
-        job = Job(lambda _job: (row.case_id, why_no_letter(self._work, row.case_id)))
+        job = Job(lambda _job: (row.case_id, why_no_letter(self._work, row.case_id, row.route)))
         job.succeeded.connect(self._say_why_no_letter)
         job.failed.connect(self.form.faultNotice.fail)
         job.start()
@@ -149,19 +149,19 @@ class CasePageView(QWidget):
 
     def _record_choice(self, choice: Choice | None) -> None:
         if self._row and self._row.is_open:
-            self._acts.record_choice(self._row, choice)
+            self.acts.record_choice(self._row, choice)
 
     def _log_contact(self) -> None:
         if self._row:
-            self._acts.log_contact(self._row)
+            self.acts.log_contact(self._row)
 
     def _write_letter(self) -> None:
         if self._row and self._row.is_open:
-            self._acts.print_letters([self._row.case_id])
+            self.acts.print_letters([self._row.case_id])
 
     def _change_details(self) -> None:
         if self._row:
-            self._acts.change_details(self._row)
+            self.acts.change_details(self._row)
 
     def _open_letter(self) -> None:
         if self._row and self._row.letter_reference:

@@ -34,6 +34,7 @@ class Copies(QObject):
         self._work, self._window = work, window
         self.notice, self._progress = notice, progress
         self._job: Job | None = None
+        self._prepared: ForPaper | None = None
 
     def print_pages(self, pdf: bytes, name: str) -> None:
         """Print the batch or letter ``name`` through the system's dialog."""
@@ -43,14 +44,50 @@ class Copies(QObject):
         if printer and self._window.isVisible():  # not when the program locked meanwhile
             self.print_on(printer, pdf, name)
 
+    def print_prepared(self, prepare: Callable[[], ForPaper]) -> None:
+        """Prepare pages beside the window, then print them through the system's dialog."""
+        self.notice.clear()
+        self._prepared = None
+        job = Job(lambda _job: prepare())
+        job.succeeded.connect(self._keep)
+        job.failed.connect(self.notice.fail)
+        self._progress.follow(job, "Preparing the pages", can_stop=False)
+        job.finished.connect(self._ask_printer)  # after the progress is gone, which printing shows again
+        self._job = job
+        job.start()
+
+    def _log(self, name: str) -> None:
+        log_copy(self._work, Copy.PRINTED, name)
+
+    def _keep(self, copy: ForPaper) -> None:
+        self._prepared = copy
+
+    def _ask_printer(self) -> None:
+        from homecare_desktop.desktop.documents.printing import asked_printer  # noqa: PLC0415 - few print
+
+        copy, self._prepared = self._prepared, None
+        if copy is None:
+            self._finish()
+            return
+        printer = asked_printer(self._window, _page_count(copy.pdf))
+        if printer and self._window.isVisible():  # not when the program locked meanwhile
+            self.print_copy(printer, copy)
+
     def print_on(self, printer: "QPrinter", pdf: bytes, name: str) -> None:
         """Print the batch or letter ``name`` as ``printer`` is set."""
+        self._print(printer, lambda: for_paper(self._work, name, pdf), lambda: self._log(name))
+
+    def print_copy(self, printer: "QPrinter", copy: ForPaper) -> None:
+        """Print the pages of ``copy``, which were logged when they were prepared."""
+        self._print(printer, lambda: copy, lambda: None)
+
+    def _print(self, printer: "QPrinter", prepare: Callable[[], ForPaper], log: Callable[[], object]) -> None:
         from homecare_desktop.desktop.documents.printing import pages_words, print_pdf  # noqa: PLC0415 - few
 
         def act(job: Job) -> str:
-            copy = for_paper(self._work, name, pdf)
+            copy = prepare()
             pages = print_pdf(copy.pdf, printer, job.report, job.is_cancelled)
-            log_copy(self._work, Copy.PRINTED, name)
+            log()
             sent = f"Sent to the printer: {pages_words(pages)}."
             return f"{sent} Once they are in the post, mark them as posted.{_taken_out_words(copy)}"
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homecare_desktop.desktop.entry.day_field import DayField
+from homecare_desktop.desktop.entry.fault_label import FaultLabel
 from homecare_desktop.desktop.tables.record_table import RecordTable
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.progress_row import ProgressRow
@@ -26,7 +28,7 @@ class Ui_BatchDialog:
     def setupUi(self, BatchDialog: QDialog) -> None:
         if not BatchDialog.objectName():
             BatchDialog.setObjectName("BatchDialog")
-        BatchDialog.resize(1000, 680)
+        BatchDialog.resize(1080, 720)
         self.outer = QVBoxLayout(BatchDialog)
         self.outer.setSpacing(10)
         self.outer.setObjectName("outer")
@@ -56,23 +58,162 @@ class Ui_BatchDialog:
         self.choose.setObjectName("choose")
         self.choose.setProperty("role", "clear")
         self.chooseLayout = QVBoxLayout(self.choose)
-        self.chooseLayout.setSpacing(10)
+        self.chooseLayout.setSpacing(8)
         self.chooseLayout.setObjectName("chooseLayout")
         self.chooseLayout.setContentsMargins(0, 0, 0, 0)
         self.kind = QWidget(self.choose)
         self.kind.setObjectName("kind")
-        self.templateLabel = QLabel(self.kind)
+        self.whoPair = QWidget(self.kind)
+        self.whoPair.setObjectName("whoPair")
+        self.whoLayout = QVBoxLayout(self.whoPair)
+        self.whoLayout.setSpacing(2)
+        self.whoLayout.setObjectName("whoLayout")
+        self.whoLayout.setContentsMargins(0, 0, 0, 0)
+        self.whoLabel = QLabel(self.whoPair)
+        self.whoLabel.setObjectName("whoLabel")
+
+        self.whoLayout.addWidget(self.whoLabel)
+
+        self.whoCombo = QComboBox(self.whoPair)
+        self.whoCombo.setObjectName("whoCombo")
+        self.whoCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.whoCombo.setMinimumContentsLength(24)
+
+        self.whoLayout.addWidget(self.whoCombo)
+
+        self.templatePair = QWidget(self.kind)
+        self.templatePair.setObjectName("templatePair")
+        self.templateLayout = QVBoxLayout(self.templatePair)
+        self.templateLayout.setSpacing(2)
+        self.templateLayout.setObjectName("templateLayout")
+        self.templateLayout.setContentsMargins(0, 0, 0, 0)
+        self.templateLabel = QLabel(self.templatePair)
         self.templateLabel.setObjectName("templateLabel")
-        self.templateCombo = QComboBox(self.kind)
+
+        self.templateLayout.addWidget(self.templateLabel)
+
+        self.templateCombo = QComboBox(self.templatePair)
         self.templateCombo.setObjectName("templateCombo")
-        self.envelopeLabel = QLabel(self.kind)
-        self.envelopeLabel.setObjectName("envelopeLabel")
-        self.envelopeCombo = QComboBox(self.kind)
-        self.envelopeCombo.setObjectName("envelopeCombo")
-        self.againBox = QCheckBox(self.kind)
-        self.againBox.setObjectName("againBox")
+        self.templateCombo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.templateCombo.setMinimumContentsLength(28)
+
+        self.templateLayout.addWidget(self.templateCombo)
 
         self.chooseLayout.addWidget(self.kind)
+
+        self.purposeLabel = QLabel(self.choose)
+        self.purposeLabel.setObjectName("purposeLabel")
+        self.purposeLabel.setWordWrap(True)
+        self.purposeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.purposeLabel.setProperty("role", "muted")
+
+        self.chooseLayout.addWidget(self.purposeLabel)
+
+        self.options = QWidget(self.choose)
+        self.options.setObjectName("options")
+        self.datePair = QWidget(self.options)
+        self.datePair.setObjectName("datePair")
+        self.dateLayout = QVBoxLayout(self.datePair)
+        self.dateLayout.setSpacing(2)
+        self.dateLayout.setObjectName("dateLayout")
+        self.dateLayout.setContentsMargins(0, 0, 0, 0)
+        self.dateLabel = QLabel(self.datePair)
+        self.dateLabel.setObjectName("dateLabel")
+
+        self.dateLayout.addWidget(self.dateLabel)
+
+        self.dateField = DayField(self.datePair)
+        self.dateField.setObjectName("dateField")
+
+        self.dateLayout.addWidget(self.dateField)
+
+        self.howPair = QWidget(self.options)
+        self.howPair.setObjectName("howPair")
+        self.howLayout = QVBoxLayout(self.howPair)
+        self.howLayout.setSpacing(2)
+        self.howLayout.setObjectName("howLayout")
+        self.howLayout.setContentsMargins(0, 0, 0, 0)
+        self.howLabel = QLabel(self.howPair)
+        self.howLabel.setObjectName("howLabel")
+
+        self.howLayout.addWidget(self.howLabel)
+
+        self.howCombo = QComboBox(self.howPair)
+        self.howCombo.setObjectName("howCombo")
+        self.howCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.howCombo.setMinimumContentsLength(16)
+
+        self.howLayout.addWidget(self.howCombo)
+
+        self.envelopePair = QWidget(self.options)
+        self.envelopePair.setObjectName("envelopePair")
+        self.envelopeLayout = QVBoxLayout(self.envelopePair)
+        self.envelopeLayout.setSpacing(2)
+        self.envelopeLayout.setObjectName("envelopeLayout")
+        self.envelopeLayout.setContentsMargins(0, 0, 0, 0)
+        self.envelopeLabel = QLabel(self.envelopePair)
+        self.envelopeLabel.setObjectName("envelopeLabel")
+
+        self.envelopeLayout.addWidget(self.envelopeLabel)
+
+        self.envelopeCombo = QComboBox(self.envelopePair)
+        self.envelopeCombo.setObjectName("envelopeCombo")
+        self.envelopeCombo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.envelopeCombo.setMinimumContentsLength(18)
+
+        self.envelopeLayout.addWidget(self.envelopeCombo)
+
+        self.orderPair = QWidget(self.options)
+        self.orderPair.setObjectName("orderPair")
+        self.orderLayout = QVBoxLayout(self.orderPair)
+        self.orderLayout.setSpacing(2)
+        self.orderLayout.setObjectName("orderLayout")
+        self.orderLayout.setContentsMargins(0, 0, 0, 0)
+        self.orderLabel = QLabel(self.orderPair)
+        self.orderLabel.setObjectName("orderLabel")
+
+        self.orderLayout.addWidget(self.orderLabel)
+
+        self.orderCombo = QComboBox(self.orderPair)
+        self.orderCombo.setObjectName("orderCombo")
+        self.orderCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.orderCombo.setMinimumContentsLength(14)
+
+        self.orderLayout.addWidget(self.orderCombo)
+
+        self.sizePair = QWidget(self.options)
+        self.sizePair.setObjectName("sizePair")
+        self.sizeLayout = QVBoxLayout(self.sizePair)
+        self.sizeLayout.setSpacing(2)
+        self.sizeLayout.setObjectName("sizeLayout")
+        self.sizeLayout.setContentsMargins(0, 0, 0, 0)
+        self.sizeLabel = QLabel(self.sizePair)
+        self.sizeLabel.setObjectName("sizeLabel")
+
+        self.sizeLayout.addWidget(self.sizeLabel)
+
+        self.sizeCombo = QComboBox(self.sizePair)
+        self.sizeCombo.setObjectName("sizeCombo")
+        self.sizeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sizeCombo.setMinimumContentsLength(16)
+
+        self.sizeLayout.addWidget(self.sizeCombo)
+
+        self.chooseLayout.addWidget(self.options)
+
+        self.againBox = QCheckBox(self.choose)
+        self.againBox.setObjectName("againBox")
+
+        self.chooseLayout.addWidget(self.againBox)
+
+        self.dateSaid = FaultLabel(self.choose)
+        self.dateSaid.setObjectName("dateSaid")
+
+        self.chooseLayout.addWidget(self.dateSaid)
 
         self.lists = QHBoxLayout()
         self.lists.setSpacing(16)
@@ -109,6 +250,17 @@ class Ui_BatchDialog:
 
         self.leftOutLayout.addWidget(self.leftOutTable)
 
+        self.mending = QWidget(self.choose)
+        self.mending.setObjectName("mending")
+        self.mendButton = QPushButton(self.mending)
+        self.mendButton.setObjectName("mendButton")
+        self.mendButton.setAutoDefault(False)
+        self.caseButton = QPushButton(self.mending)
+        self.caseButton.setObjectName("caseButton")
+        self.caseButton.setAutoDefault(False)
+
+        self.leftOutLayout.addWidget(self.mending)
+
         self.lists.addLayout(self.leftOutLayout)
 
         self.lists.setStretch(0, 1)
@@ -132,6 +284,25 @@ class Ui_BatchDialog:
 
         self.outer.addWidget(self.pages)
 
+        self.secure = QWidget(BatchDialog)
+        self.secure.setObjectName("secure")
+        self.secureLayout = QVBoxLayout(self.secure)
+        self.secureLayout.setSpacing(2)
+        self.secureLayout.setObjectName("secureLayout")
+        self.secureLayout.setContentsMargins(0, 0, 0, 0)
+        self.secureLabel = QLabel(self.secure)
+        self.secureLabel.setObjectName("secureLabel")
+        self.secureLabel.setWordWrap(True)
+
+        self.secureLayout.addWidget(self.secureLabel)
+
+        self.secureBox = QCheckBox(self.secure)
+        self.secureBox.setObjectName("secureBox")
+
+        self.secureLayout.addWidget(self.secureBox)
+
+        self.outer.addWidget(self.secure)
+
         self.notice = Notice(BatchDialog)
         self.notice.setObjectName("notice")
 
@@ -147,10 +318,16 @@ class Ui_BatchDialog:
         self.buttons.setObjectName("buttons")
         self.printButton = QPushButton(BatchDialog)
         self.printButton.setObjectName("printButton")
-        self.printButton.setProperty("role", "primary")
         self.printButton.setAutoDefault(False)
+        self.printButton.setProperty("role", "primary")
 
         self.buttons.addWidget(self.printButton)
+
+        self.partButton = QPushButton(BatchDialog)
+        self.partButton.setObjectName("partButton")
+        self.partButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.partButton)
 
         self.saveButton = QPushButton(BatchDialog)
         self.saveButton.setObjectName("saveButton")
@@ -194,19 +371,33 @@ class Ui_BatchDialog:
 
         self.outer.addLayout(self.buttons)
 
+        self.whoLabel.setBuddy(self.whoCombo)
         self.templateLabel.setBuddy(self.templateCombo)
+        self.dateLabel.setBuddy(self.dateField)
+        self.howLabel.setBuddy(self.howCombo)
         self.envelopeLabel.setBuddy(self.envelopeCombo)
+        self.orderLabel.setBuddy(self.orderCombo)
+        self.sizeLabel.setBuddy(self.sizeCombo)
         self.getsLabel.setBuddy(self.getsTable)
         self.leftOutLabel.setBuddy(self.leftOutTable)
-        QWidget.setTabOrder(self.templateCombo, self.envelopeCombo)
-        QWidget.setTabOrder(self.envelopeCombo, self.againBox)
+        QWidget.setTabOrder(self.whoCombo, self.templateCombo)
+        QWidget.setTabOrder(self.templateCombo, self.dateField)
+        QWidget.setTabOrder(self.dateField, self.howCombo)
+        QWidget.setTabOrder(self.howCombo, self.envelopeCombo)
+        QWidget.setTabOrder(self.envelopeCombo, self.orderCombo)
+        QWidget.setTabOrder(self.orderCombo, self.sizeCombo)
+        QWidget.setTabOrder(self.sizeCombo, self.againBox)
         QWidget.setTabOrder(self.againBox, self.getsTable)
         QWidget.setTabOrder(self.getsTable, self.leftOutTable)
-        QWidget.setTabOrder(self.leftOutTable, self.nextButton)
+        QWidget.setTabOrder(self.leftOutTable, self.mendButton)
+        QWidget.setTabOrder(self.mendButton, self.caseButton)
+        QWidget.setTabOrder(self.caseButton, self.secureBox)
+        QWidget.setTabOrder(self.secureBox, self.nextButton)
         QWidget.setTabOrder(self.nextButton, self.backButton)
         QWidget.setTabOrder(self.backButton, self.allButton)
         QWidget.setTabOrder(self.allButton, self.printButton)
-        QWidget.setTabOrder(self.printButton, self.saveButton)
+        QWidget.setTabOrder(self.printButton, self.partButton)
+        QWidget.setTabOrder(self.partButton, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.postedButton)
         QWidget.setTabOrder(self.postedButton, self.closeButton)
 
@@ -220,15 +411,47 @@ class Ui_BatchDialog:
 
     def retranslateUi(self, BatchDialog: QDialog) -> None:
         BatchDialog.setWindowTitle(QCoreApplication.translate("BatchDialog", "Letters", None))
+        self.whoLabel.setText(QCoreApplication.translate("BatchDialog", "&For", None))
         self.templateLabel.setText(QCoreApplication.translate("BatchDialog", "&Letter", None))
+        self.dateLabel.setText(QCoreApplication.translate("BatchDialog", "&Date on it", None))
+        self.dateField.setAccessibleName(
+            QCoreApplication.translate("BatchDialog", "Date on the letter", None)
+        )
+        self.howLabel.setText(QCoreApplication.translate("BatchDialog", "P&rint or email", None))
         self.envelopeLabel.setText(QCoreApplication.translate("BatchDialog", "&Envelope", None))
+        self.orderLabel.setText(QCoreApplication.translate("BatchDialog", "&Order", None))
+        self.sizeLabel.setText(QCoreApplication.translate("BatchDialog", "Si&ze of print", None))
         self.againBox.setText(
             QCoreApplication.translate("BatchDialog", "&Again to people it was posted to before", None)
         )
         self.getsLabel.setText(QCoreApplication.translate("BatchDialog", "Who &gets one", None))
         self.leftOutLabel.setText(QCoreApplication.translate("BatchDialog", "Who does not, and wh&y", None))
-        self.printButton.setText(QCoreApplication.translate("BatchDialog", "&Print\u2026", None))
+        self.mendButton.setText(QCoreApplication.translate("BatchDialog", "Change de&tails\u2026", None))
+        self.mendButton.setToolTip(
+            QCoreApplication.translate(
+                "BatchDialog", "Enter on the line: address, format, language, do not write", None
+            )
+        )
+        self.caseButton.setText(QCoreApplication.translate("BatchDialog", "Open the &case\u2026", None))
+        self.secureLabel.setText(
+            QCoreApplication.translate(
+                "BatchDialog",
+                "These letters tell a provider about people and their care. They may not go by plain email or an open post tray.",
+                None,
+            )
+        )
+        self.secureBox.setText(
+            QCoreApplication.translate("BatchDialog", "I will &send it through a secure channel", None)
+        )
+        self.printButton.setText(QCoreApplication.translate("BatchDialog", "&Print all\u2026", None))
         self.printButton.setShortcut(QCoreApplication.translate("BatchDialog", "Ctrl+P", None))
+        self.partButton.setText(QCoreApplication.translate("BatchDialog", "Print p&art\u2026", None))
+        self.partButton.setShortcut(QCoreApplication.translate("BatchDialog", "Ctrl+Shift+P", None))
+        self.partButton.setToolTip(
+            QCoreApplication.translate(
+                "BatchDialog", "By envelope and sheets, or from one letter to another", None
+            )
+        )
         self.saveButton.setText(QCoreApplication.translate("BatchDialog", "Save P&DF\u2026", None))
         self.saveButton.setShortcut(QCoreApplication.translate("BatchDialog", "Ctrl+S", None))
         self.postedButton.setText(QCoreApplication.translate("BatchDialog", "&Mark as posted\u2026", None))

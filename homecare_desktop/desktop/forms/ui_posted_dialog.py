@@ -1,13 +1,15 @@
 """Generated from ui/posted_dialog.ui; do not edit."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QSpacerItem,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +23,7 @@ class Ui_PostedDialog:
     def setupUi(self, PostedDialog: QDialog) -> None:
         if not PostedDialog.objectName():
             PostedDialog.setObjectName("PostedDialog")
-        PostedDialog.resize(460, 300)
+        PostedDialog.resize(480, 340)
         self.outer = QVBoxLayout(PostedDialog)
         self.outer.setSpacing(8)
         self.outer.setObjectName("outer")
@@ -55,6 +57,38 @@ class Ui_PostedDialog:
 
         self.outer.addWidget(self.postedOnSaid)
 
+        self.allRadio = QRadioButton(PostedDialog)
+        self.allRadio.setObjectName("allRadio")
+        self.allRadio.setChecked(True)
+
+        self.outer.addWidget(self.allRadio)
+
+        self.range = QWidget(PostedDialog)
+        self.range.setObjectName("range")
+        self.someRadio = QRadioButton(self.range)
+        self.someRadio.setObjectName("someRadio")
+        self.firstBox = QSpinBox(self.range)
+        self.firstBox.setObjectName("firstBox")
+        self.firstBox.setMinimum(1)
+        self.firstBox.setMaximum(1)
+        self.firstBox.setMinimumSize(QSize(64, 0))
+        self.firstBox.setProperty("role", "number")
+        self.toLabel = QLabel(self.range)
+        self.toLabel.setObjectName("toLabel")
+        self.lastBox = QSpinBox(self.range)
+        self.lastBox.setObjectName("lastBox")
+        self.lastBox.setMinimum(1)
+        self.lastBox.setMaximum(1)
+        self.lastBox.setMinimumSize(QSize(64, 0))
+        self.lastBox.setProperty("role", "number")
+
+        self.outer.addWidget(self.range)
+
+        self.rangeSaid = FaultLabel(PostedDialog)
+        self.rangeSaid.setObjectName("rangeSaid")
+
+        self.outer.addWidget(self.rangeSaid)
+
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.outer.addItem(self.space)
@@ -85,7 +119,12 @@ class Ui_PostedDialog:
         self.outer.addLayout(self.buttons)
 
         self.postedOnLabel.setBuddy(self.postedOnField)
-        QWidget.setTabOrder(self.postedOnField, self.saveButton)
+        self.toLabel.setBuddy(self.lastBox)
+        QWidget.setTabOrder(self.postedOnField, self.allRadio)
+        QWidget.setTabOrder(self.allRadio, self.someRadio)
+        QWidget.setTabOrder(self.someRadio, self.firstBox)
+        QWidget.setTabOrder(self.firstBox, self.lastBox)
+        QWidget.setTabOrder(self.lastBox, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.cancelButton)
 
         self.retranslateUi(PostedDialog)
@@ -110,6 +149,17 @@ class Ui_PostedDialog:
         )
         self.postedOnField.setAccessibleName(
             QCoreApplication.translate("PostedDialog", "Day of posting", None)
+        )
+        self.allRadio.setText(
+            QCoreApplication.translate("PostedDialog", "&All that are not posted yet", None)
+        )
+        self.someRadio.setText(QCoreApplication.translate("PostedDialog", "&Only from letter number", None))
+        self.firstBox.setAccessibleName(
+            QCoreApplication.translate("PostedDialog", "First letter that was posted", None)
+        )
+        self.toLabel.setText(QCoreApplication.translate("PostedDialog", "&to", None))
+        self.lastBox.setAccessibleName(
+            QCoreApplication.translate("PostedDialog", "Last letter that was posted", None)
         )
         self.cancelButton.setText(QCoreApplication.translate("PostedDialog", "Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("PostedDialog", "&Mark as posted", None))

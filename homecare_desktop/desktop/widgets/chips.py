@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from homecare_desktop.desktop.widgets.flow import FlowLayout
 from homecare_desktop.desktop.widgets.one_of import OneOf
 from homecare_desktop.desktop.widgets.roles import set_role
+
+AROUND = 28
+"""Pixels beside the words of a chip, both sides together, with its edge."""
 
 
 class ChipRow(QWidget):
@@ -15,9 +19,12 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, chips: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Show ``chips`` as pairs of key and word; the first is on."""
+    def __init__(
+        self, chips: Sequence[tuple[str, str]], parent: QWidget | None = None, *, counted: str = "cases"
+    ) -> None:
+        """Show ``chips`` as pairs of key and word; the first is on, and numbers are of ``counted``."""
         super().__init__(parent)
+        self._counted = counted
         self._words = dict(chips)
         self._group = OneOf(self)
         self.chips: dict[str, QPushButton] = {}
@@ -43,7 +50,8 @@ class ChipRow(QWidget):
     def count(self, key: str, number: int) -> None:
         """Show ``number`` on the chip ``key``."""
         self.chips[key].setText(f"{self._words[key]}  {number:,}")
-        self.chips[key].setAccessibleName(f"{self._words[key]}, {number:,} cases")
+        self.chips[key].setAccessibleName(f"{self._words[key]}, {number:,} {self._counted}")
+        self._make_room(self.chips[key])
         self.updateGeometry()
 
     def _chip(self, key: str, word: str) -> QPushButton:
@@ -53,4 +61,11 @@ class ChipRow(QWidget):
         chip.setAccessibleName(word)
         chip.clicked.connect(lambda: self.chosen.emit(key))
         self._group.add(chip)
+        self._make_room(chip)
         return chip
+
+    def _make_room(self, chip: QPushButton) -> None:
+        """Have room for the words in bold, as they are while the chip is on; the row does not move then."""
+        font = chip.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        chip.setMinimumWidth(QFontMetrics(font).horizontalAdvance(chip.text()) + AROUND)

@@ -4,14 +4,18 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from homecare_desktop.casework.caseload import case_rows
+from homecare_desktop.casework.caseload import case_keys, case_rows
 from homecare_desktop.casework.letter_batches import Selection, batch_pdf, batches
+from homecare_desktop.casework.officers import add_officer
 from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.details.details_dialog import DetailsDialog
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog, Step
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
+from homecare_desktop.desktop.tables.record_table import RecordTable
+from homecare_desktop.domain.case_rows import CaseFilter
 from homecare_desktop.domain.words import LetterFormat
 from homecare_desktop.storage.store import Writing
 from homecare_desktop.storage.tables import Person
@@ -213,3 +217,147 @@ def test_closing_while_the_plan_is_made_waits_for_its_end(
     with qtbot.waitSignal(dialog.rejected):
         dialog.reject()
     assert not dialog.is_busy
+
+
+def cells(table: RecordTable) -> list[str]:
+    return [table.cell(row, 1) for row in range(len(table.rows))]
+
+
+def choose(qtbot: QtBot, dialog: BatchDialog, combo: QComboBox, words: str) -> None:
+    combo.setCurrentText(words)
+    assert combo.currentText() == words
+    idle(qtbot, dialog)
+
+
+def test_a_kind_says_what_it_is_for_and_who_may_get_it(qtbot: QtBot, dialog: BatchDialog) -> None:
+    form = dialog.form
+    for row in range(form.templateCombo.count()):
+        form.templateCombo.setCurrentIndex(row)
+        assert len(form.purposeLabel.text()) > 20
+    idle(qtbot, dialog)
+    assert dialog.settings.kind.purpose in form.purposeLabel.text()
+
+
+def test_people_are_chosen_by_caseload_patch_officer_and_stage(
+    qtbot: QtBot, work: Work, dialog: BatchDialog
+) -> None:
+    femi = add_officer(work, "Femi Example", phone="020 7946 0002")
+    with work.writing() as writing:
+        add_case(writing, 7, officer_id=femi.officer_id, last_name="Sato", patch="13")
+    again = BatchDialog(work, Selection(officer_id=work.officer.officer_id))
+    qtbot.addWidget(again)
+    again.show()
+    idle(qtbot, again)
+    combo, sums = again.form.whoCombo, again.form.sumLabel
+    assert combo.currentText() == "My caseload"
+    choose(qtbot, again, combo, "Caseload of Femi Example")
+    assert cells(again.form.getsTable) == ["Mr Delroy Sato"]
+    choose(qtbot, again, combo, "Patch 13 Queens Park & Kilburn")
+    assert sums.text() == "1 letter, nobody left out"
+    choose(qtbot, again, combo, "Everyone: to write to")
+    assert sums.text() == "4 letters, 1 in large print, 1 left out"
+    choose(qtbot, again, combo, "Everyone: in conversation")
+    assert sums.text() == "Nobody is chosen"
+    assert not again.form.nextButton.isEnabled()
+
+
+def test_the_cases_it_was_opened_with_stay_the_first_choice(
+    qtbot: QtBot, work: Work, people: Selection
+) -> None:
+    assert people.officer_id
+    keys = case_keys(work, CaseFilter(search="Ahmed"))
+    dialog = BatchDialog(work, Selection(case_ids=tuple(keys)))
+    qtbot.addWidget(dialog)
+    idle(qtbot, dialog)
+    assert dialog.form.whoCombo.currentText() == "1 chosen case"
+    assert dialog.form.whoCombo.itemText(1) == "My caseload"
+    assert dialog.form.sumLabel.text() == "1 letter, nobody left out"
+
+
+def test_size_order_and_date_are_those_of_the_letters(qtbot: QtBot, dialog: BatchDialog) -> None:
+    form = dialog.form
+    choose(qtbot, dialog, form.orderCombo, "By size of print")
+    assert cells(form.getsTable)[-1] == "Mr Delroy Brown"
+    choose(qtbot, dialog, form.sizeCombo, "20 point for everyone")
+    assert form.sumLabel.text() == "3 letters, 3 in large print, 2 left out"
+    form.dateField.edit.setText("4 May 2021")
+    idle(qtbot, dialog)
+    qtbot.waitUntil(lambda: form.nextButton.isEnabled() and dialog.settings.options.dated == date(2021, 5, 4))
+    qtbot.wait(0)
+    dialog.show_preview()
+    idle(qtbot, dialog)
+    assert dialog.preview.pdf is not None
+    assert "4 May 2021" in dialog.preview.pdf.text(0)
+
+
+def test_a_date_that_no_letter_has_is_told_and_stops(qtbot: QtBot, dialog: BatchDialog) -> None:
+    form = dialog.form
+    for typed, said in (
+        ("1/3/2021", "This is more than 7 days ago."),
+        ("1/9/2021", "This is more than 28 days ahead."),
+        ("soon", "This is no day. Write it day first, as 3/5/2021."),
+    ):
+        form.dateField.edit.setText(typed)
+        assert form.dateSaid.text() == said
+        assert not form.nextButton.isEnabled()
+    form.dateField.edit.setText("3/5")
+    assert form.dateSaid.text() == "This is a bank holiday."
+    idle(qtbot, dialog)
+    qtbot.waitUntil(form.nextButton.isEnabled)
+
+
+def test_what_stops_a_letter_is_mended_there_and_then(qtbot: QtBot, work: Work, dialog: BatchDialog) -> None:
+    form = dialog.form
+    choose(qtbot, dialog, form.sizeCombo, "16 point for everyone")
+    form.leftOutTable.selectRow(cells_of_ids(form.leftOutTable).index("B-1005"))
+    QTest.keyClick(form.leftOutTable, Qt.Key.Key_Return)
+    details = details_shown(qtbot, dialog)
+    details.form.doNotWriteBox.setChecked(False)
+    with qtbot.waitSignals([details.accepted, dialog.wrote]):
+        details.save()
+    idle(qtbot, dialog)
+    assert form.sumLabel.text() == "4 letters, 4 in large print, 1 left out"
+    assert "Mr Delroy Reid" in cells(form.getsTable)
+    assert form.sizeCombo.currentText() == "16 point for everyone"  # what was chosen is kept
+
+
+def test_a_letter_in_another_format_says_that_it_becomes_a_task(
+    qtbot: QtBot, work: Work, people: Selection
+) -> None:
+    with work.writing() as writing:
+        add_case(
+            writing,
+            6,
+            officer_id=work.officer.officer_id,
+            last_name="Mensah",
+            letter_format=LetterFormat.BRAILLE,
+        )
+    dialog = BatchDialog(work, people)
+    qtbot.addWidget(dialog)
+    idle(qtbot, dialog)
+    table = dialog.form.leftOutTable
+    row = cells_of_ids(table).index("B-1006")
+    assert table.cell(row, 2) == "Needs another format: Braille; a task will be made for it"
+    dialog.show_preview()
+    idle(qtbot, dialog)
+    dialog.make()
+    idle(qtbot, dialog)
+    assert "1 task is made, for letters in another format or language." in dialog.form.sumLabel.text()
+
+
+def test_the_page_of_a_case_is_asked_for_by_its_line(qtbot: QtBot, work: Work, dialog: BatchDialog) -> None:
+    dialog.form.leftOutTable.selectRow(0)
+    with qtbot.waitSignal(dialog.case_wanted) as asked:
+        QTest.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert asked.args == [dialog.form.leftOutTable.rows[0].case_id]
+
+
+def cells_of_ids(table: RecordTable) -> list[str]:
+    return [row.council_id for row in table.rows]
+
+
+def details_shown(qtbot: QtBot, dialog: BatchDialog) -> DetailsDialog:
+    qtbot.waitUntil(lambda: dialog.findChild(DetailsDialog) is not None)
+    found = dialog.findChild(DetailsDialog)
+    assert isinstance(found, DetailsDialog)
+    return found

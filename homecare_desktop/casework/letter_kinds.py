@@ -1,0 +1,45 @@
+"""The kinds of letters that there are: what each is for, and who may get it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from homecare_desktop.domain.words import Voice
+from homecare_desktop.letters import templates
+
+_TO: Final = {
+    Voice.PERSON: "the person",
+    Voice.REPRESENTATIVE: "whoever is written to for them",
+    Voice.PROVIDER: "a provider, through a secure channel",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """A kind of letter as an officer chooses one."""
+
+    code: str
+    name: str
+    purpose: str
+    """One sentence: what it is for, and when."""
+    voices: tuple[Voice, ...]
+    """To whom it is worded."""
+
+    @property
+    def to_provider(self) -> bool:
+        """Whether it tells a provider about people, so that it needs a secure channel."""
+        return Voice.PROVIDER in self.voices
+
+    @property
+    def who(self) -> str:
+        """Return ``"To the person, or to whoever is written to for them."``."""
+        return f"To {', or to '.join(_TO[voice] for voice in self.voices)}."
+
+
+def letter_kinds() -> list[KindRow]:
+    """Return every kind of letter, by name."""
+    kinds = (templates.load_template(code) for code, _ in templates.template_names())
+    rows = [
+        KindRow(kind.code, kind.name, kind.purpose, tuple(voice for voice in Voice if voice in kind.wordings))
+        for kind in kinds
+    ]
+    return sorted(rows, key=lambda row: row.name.casefold())
