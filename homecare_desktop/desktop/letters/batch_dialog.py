@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from homecare_desktop.casework.letter_archive import BatchRow
 from homecare_desktop.casework.letter_batches import (
     BatchOptions,
     BatchPlan,
-    BatchRow,
     MadeBatch,
     Selection,
     envelope_names,

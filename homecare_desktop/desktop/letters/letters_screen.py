@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from homecare_desktop.casework.caseload import patch_choices
-from homecare_desktop.casework.letter_batches import BatchRow, Selection, batches
+from homecare_desktop.casework.letter_archive import BatchRow, batches
+from homecare_desktop.casework.letter_batches import Selection
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.changes import Changes

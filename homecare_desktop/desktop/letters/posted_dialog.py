@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from homecare_desktop.casework.letter_batches import BatchRow, mark_posted
+from homecare_desktop.casework.letter_archive import BatchRow, mark_posted
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.entry.day_field import DayRules
 from homecare_desktop.desktop.entry.entry_dialog import EntryDialog

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
-from homecare_desktop.casework.letter_batches import Selection, batch_pdf, batches
+from homecare_desktop.casework.letter_archive import batch_pdf, batches
+from homecare_desktop.casework.letter_batches import Selection
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog, Step
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
