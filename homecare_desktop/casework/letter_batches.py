@@ -1,36 +1,41 @@
-"""Letters made together: planned, previewed, made, opened again; posting is an act of its own (R20, R21)."""
+"""Letters made together: planned, previewed, made; all of them or none (R20, R21)."""
 
 import io
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from homecare_desktop.casework.letter_order import ordered
 from homecare_desktop.casework.letter_rows import LARGE_PRINT, UNNUMBERED, LeftOut, LetterDraft
 from homecare_desktop.casework.letter_rows import drafts as drafts_of
+from homecare_desktop.casework.tasks import TaskRow, open_tasks
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError, CancelledError, RefusedError, UnknownNameError
+from homecare_desktop.domain.letter_names import batch_name, letter_name
 from homecare_desktop.domain.letter_row import Addressee, LetterRow
-from homecare_desktop.domain.words import LetterOrder
+from homecare_desktop.domain.words import LetterOrder, TaskKind
+from homecare_desktop.domain.writing import ENGLISH
 from homecare_desktop.letters import envelopes, templates
-from homecare_desktop.letters.page_range import page_range
 from homecare_desktop.letters.rendering import LetterPages, render
 from homecare_desktop.storage import letter_facts, letter_register
-from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.letter_register import NewBatch, NewLetter
+from homecare_desktop.storage.store import Reading, Writing
+from homecare_desktop.storage.tasks import NewTask
 
 Progress = Callable[[int, int], None]
 """Told how many letters are done, and of how many."""
 
 CHOICE_LETTER: Final = "transfer-notice"
 """The letter that tells somebody of the change and of their choice (R3)."""
-_BATCH: Final = re.compile(r"b-?0*(\d{1,9})", re.IGNORECASE)
-_SPOILT: Final = (
-    "The kept copy of {} is damaged: it is no longer what was made. Restore the store from a backup."
-)
+SIZES: Final = (12, 28)
+"""Points of print, from and to, that a letter can have (domain.md section 5)."""
+_DAYS_BACK, _DAYS_AHEAD = 7, 28
+"""How far from today the date on a letter may be: made on Friday for Monday, or for the day of a mailing."""
+_ANOTHER_FORM = ("needs another format", "needs a translation")
+_ONLY_ON_PAPER = "has a character that the letter cannot print"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,13 @@ class MadeLetter:
     """A letter that was made, and its pages in the batch."""
 
     case_id: UUID
+    """The case that it is about, or the first of them."""
     council_id: str
     reference: str
     first_page: int
     pages: int
+    pdf: bytes | None = None
+    """Its own file, where it was made to be emailed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +110,10 @@ class MadeBatch:
     letters: tuple[MadeLetter, ...]
     left_out: tuple[LeftOut, ...]
     pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class BatchRow:
-    """A batch as the list of batches shows it."""
-
-    batch: str
-    template_name: str
-    made_on: date
-    letters: int
-    posted: int
+    tasks: tuple[TaskRow, ...] = ()
+    """Opened for those who need another format or language."""
+    made_again: int = 0
+    """Earlier letters that were waiting to be posted, and that these take the place of."""
 
 
 def template_names() -> list[tuple[str, str]]:
@@ -128,10 +129,12 @@ def envelope_names() -> list[tuple[str, str]]:
 def plan_batch(work: Work, selection: Selection, template: str, options: BatchOptions = USUAL) -> BatchPlan:
     """Say who of ``selection`` gets the letter ``template``, and who does not and why.
 
-    Raises UnknownNameError for a template, envelope or patch that does not exist.
+    Raises UnknownNameError for a template, envelope or patch that does not exist, BadInputError for
+    a size of print or a date that a letter cannot have.
     """
     kind = templates.load_template(template)
     window = envelopes.load_envelope(options.envelope)
+    _check(options, work.today)
     if selection.patch is not None and work.programme.patch(selection.patch) is None:
         raise UnknownNameError(f"There is no patch “{selection.patch}” in this programme.")
     with work.reading() as reading:
@@ -140,6 +143,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
         )
         drafts = drafts_of(work, reading, tuple(case_ids), kind)
     getting, left_out = _sorted_out(drafts, window, again=options.again)
+    getting = ordered(getting, options.order)
     return BatchPlan(
         template=kind.code,
         template_name=kind.name,
@@ -147,7 +151,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
         addressees=tuple(draft.addressee for draft in getting),
         names=tuple(draft.name for draft in getting),
         left_out=left_out,
-        large_print=sum(draft.point_size >= LARGE_PRINT for draft in getting),
+        large_print=sum((options.size or draft.point_size) >= LARGE_PRINT for draft in getting),
     )
 
 
@@ -159,13 +163,10 @@ def preview_batch(
     They carry the word "Preview" in place of a reference. Raises RefusedError when nobody is left.
     """
     template = templates.load_template(plan.template)
-    window = envelopes.load_envelope(plan.options.envelope)
     with work.reading() as reading:
-        drafts = drafts_of(work, reading, plan.case_ids[:limit], template)
-    getting, _ = _sorted_out(drafts, window, again=plan.options.again)
-    rows = [draft.row(UNNUMBERED) for draft in getting]
-    pdf, _ = _rendered(rows, template, window, progress, lambda: False)
-    return pdf
+        getting, _ = _still_getting(work, reading, plan, template, plan.addressees[:limit])
+    rows = [_row(draft, UNNUMBERED, plan.options) for draft in getting]
+    return _rendered(rows, template, plan.options, progress, lambda: False).pdf
 
 
 def make_batch(
@@ -177,121 +178,87 @@ def make_batch(
 ) -> MadeBatch:
     """Make the letters of ``plan`` and keep their exact bytes: all of it, or nothing.
 
-    Whether each of them may be sent is asked again (R20); who may not any more is left out. Made is
-    not posted: see ``mark_posted``. Raises RefusedError when nobody is left, and CancelledError when
-    ``cancelled`` says so before the last letter is done.
+    Whether each of them may be sent is asked again (R20); who may not any more is left out. Who needs
+    another format or language becomes a task. Letters of this kind to the same people that wait to be
+    posted are withdrawn, so that none is posted by accident. Made is not posted: see ``mark_posted``.
+    Raises RefusedError when nobody is left, and CancelledError when ``cancelled`` says so before the
+    last letter is done.
     """
     template = templates.load_template(plan.template)
-    window = envelopes.load_envelope(plan.options.envelope)
     with work.writing() as writing:
-        drafts = drafts_of(work, writing, plan.case_ids, template)
-        getting, newly_left_out = _sorted_out(drafts, window, again=plan.options.again)
+        getting, newly_left_out = _still_getting(work, writing, plan, template, plan.addressees)
         batch_number, first_letter = letter_register.next_numbers(writing)
-        references = [f"L-{number:06d}" for number in range(first_letter, first_letter + len(getting))]
-        rows = [draft.row(reference) for draft, reference in zip(getting, references, strict=True)]
-        pdf, pages = _rendered(rows, template, window, progress, cancelled)
-        made = [
-            (draft, NewLetter(draft.facts.case_id, _officer(draft), reference, place.first_page, place.pages))
-            for draft, reference, place in zip(getting, references, pages, strict=True)
+        references = [letter_name(number) for number in range(first_letter, first_letter + len(getting))]
+        rows = [
+            _row(draft, reference, plan.options) for draft, reference in zip(getting, references, strict=True)
         ]
+        made = _rendered(rows, template, plan.options, progress, cancelled)
+        letters = tuple(map(_new_letter, getting, rows, made.places, made.files))
+        waiting = _made_again(writing, plan, letters)
+        letter_register.withdraw_letters(writing, waiting)
         batch = NewBatch(
             number=batch_number,
             template=template.code,
             template_version=template.version,
-            envelope=window.code,
+            envelope=envelopes.load_envelope(plan.options.envelope).code,
             made_on=work.today,
-            pages=pages[-1].first_page + pages[-1].pages - 1,
-            pdf=pdf,
-            letters=tuple(letter for _, letter in made),
+            pages=made.pages,
+            pdf=made.pdf,
+            letters=letters,
+            dated=plan.options.dated,
+            accessible=plan.options.accessible,
         )
         letter_register.enter_batch(writing, batch, work.stamp())
+        tasks = open_tasks(work, writing, _other_forms(work, writing, plan, template))
     return MadeBatch(
-        batch=_batch_name(batch_number),
-        pdf=pdf,
-        letters=tuple(
-            MadeLetter(
-                letter.case_id, draft.facts.council_id, letter.reference, letter.first_page, letter.pages
-            )
-            for draft, letter in made
-        ),
+        batch=batch_name(batch_number),
+        pdf=made.pdf,
+        letters=tuple(map(_made_letter, getting, letters)),
         left_out=(*plan.left_out, *newly_left_out),
-        pages=batch.pages,
+        pages=made.pages,
+        tasks=tuple(tasks),
+        made_again=len(waiting),
     )
 
 
-def batches(work: Work) -> list[BatchRow]:
-    """Return every batch that was made, newest first."""
-    names = dict(templates.template_names())
-    with work.reading() as reading:
-        return [
-            BatchRow(
-                batch=_batch_name(facts.number),
-                template_name=names.get(facts.template, facts.template),
-                made_on=facts.made_on,
-                letters=facts.letters,
-                posted=facts.posted,
-            )
-            for facts in letter_register.batch_facts(reading)
-        ]
-
-
-def batch_pdf(work: Work, batch: str) -> bytes:
-    """Return the exact bytes of ``batch`` as they were made, and log that they were opened.
-
-    Raises UnknownNameError, and BadInputError when the kept bytes are damaged.
-    """
+def open_form_tasks(work: Work, plan: BatchPlan) -> tuple[TaskRow, ...]:
+    """Open the tasks of ``plan`` without any letter: for when everybody in it needs another form."""
+    template = templates.load_template(plan.template)
     with work.writing() as writing:
-        try:
-            found = letter_register.batch_document(writing, _batch_number(batch))
-        except ValueError:
-            raise BadInputError(_SPOILT.format(f"batch {batch}")) from None
-        if found is None:
-            raise _unknown_batch(batch)
-        log_act(writing, "view", "letter_batch", found[0])
-    return found[1]
+        return tuple(open_tasks(work, writing, _other_forms(work, writing, plan, template)))
 
 
-def letter_pdf(work: Work, reference: str) -> bytes:
-    """Return the pages of one letter, as they were made, and log that it was opened.
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """Pages that were made."""
 
-    Raises UnknownNameError, and BadInputError when the kept bytes are damaged.
-    """
-    with work.writing() as writing:
-        try:
-            found = letter_register.letter_place(writing, reference.strip().upper())
-        except ValueError:
-            raise BadInputError(_SPOILT.format(f"letter {reference}")) from None
-        if found is None:
-            raise UnknownNameError(f"There is no letter {reference}. A reference looks like L-000231.")
-        log_act(writing, "view", "letter", found.letter_id)
-    return page_range(found.pdf, found.first_page, found.pages)
+    pdf: bytes
+    places: list[LetterPages]
+    files: list[bytes | None]
+    """Each letter by itself, where they are to be emailed."""
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        last = self.places[-1]
+        return last.first_page + last.pages - 1
 
 
-def mark_posted(work: Work, batch: str, on: date) -> int:
-    """Record that the letters of ``batch`` went out on day ``on``; return how many.
-
-    Raises UnknownNameError for a batch that does not exist, BadInputError for a day before it was
-    made or still to come, and RefusedError (R21) when it was posted already.
-    """
-    number = _batch_number(batch)
-    with work.writing() as writing:
-        found = letter_register.batch_facts(writing, number)
-        if not found:
-            raise _unknown_batch(batch)
-        name = _batch_name(number)
-        if on > work.today:
-            raise BadInputError(f"{written_date(on)} is still to come; {name} cannot have been posted then.")
-        if on < found[0].made_on:
-            raise BadInputError(
-                f"{name} was made on {written_date(found[0].made_on)}; it cannot have been posted before."
-            )
-        if found[0].posted == found[0].letters:
-            raise RefusedError("R21", f"{name} is marked as posted already. Nothing was changed.")
-        return letter_register.enter_postings(writing, number, on, work.stamp())
+def _check(options: BatchOptions, today: date) -> None:
+    smallest, largest = SIZES
+    if options.size is not None and not smallest <= options.size <= largest:
+        raise BadInputError(f"Print can be {smallest} to {largest} points; {options.size} is not.")
+    if options.dated is None:
+        return
+    if not today - timedelta(_DAYS_BACK) <= options.dated <= today + timedelta(_DAYS_AHEAD):
+        raise BadInputError(
+            f"{written_date(options.dated)} cannot be the date on a letter made today: it can be "
+            f"{_DAYS_BACK} days back or {_DAYS_AHEAD} days ahead at most."
+        )
 
 
 def _sorted_out(
-    drafts: list[LetterDraft], window: envelopes.Envelope, *, again: bool
+    drafts: Sequence[LetterDraft], window: envelopes.Envelope, *, again: bool
 ) -> tuple[list[LetterDraft], tuple[LeftOut, ...]]:
     """Part those who get a letter from those who do not."""
     getting: list[LetterDraft] = []
@@ -305,14 +272,34 @@ def _sorted_out(
     return getting, tuple(left_out)
 
 
+def _still_getting(
+    work: Work,
+    reading: Reading | Writing,
+    plan: BatchPlan,
+    template: templates.Template,
+    addressees: Sequence[Addressee],
+) -> tuple[list[LetterDraft], tuple[LeftOut, ...]]:
+    """Ask again about ``addressees``, and keep their order."""
+    window = envelopes.load_envelope(plan.options.envelope)
+    case_ids = tuple(dict.fromkeys(key for addressee in addressees for key in addressee.case_ids))
+    drafts = {draft.addressee: draft for draft in drafts_of(work, reading, case_ids, template)}
+    found = [drafts[addressee] for addressee in addressees if addressee in drafts]
+    return _sorted_out(found, window, again=plan.options.again)
+
+
+def _row(draft: LetterDraft, reference: str, options: BatchOptions) -> LetterRow:
+    row = draft.row(reference)
+    return replace(row, dated=options.dated or row.dated, point_size=options.size or row.point_size)
+
+
 def _rendered(
     rows: list[LetterRow],
     template: templates.Template,
-    window: envelopes.Envelope,
+    options: BatchOptions,
     progress: Progress | None,
     cancelled: Callable[[], bool],
-) -> tuple[bytes, list[LetterPages]]:
-    """Return the PDF of ``rows`` and the pages of each. Raises RefusedError when there are none."""
+) -> _Rendered:
+    """Return the pages of ``rows``. Raises RefusedError when there are none."""
     if not rows:
         raise RefusedError("R20", "Nobody is left to write to, so no letter was made.")
 
@@ -323,27 +310,85 @@ def _rendered(
             raise CancelledError("The letters were stopped. None was made, and nothing was recorded.")
 
     out = io.BytesIO()
-    pages = render(rows, template, window, out, after_each)
-    return out.getvalue(), pages
+    places = render(rows, template, envelopes.load_envelope(options.envelope), out, after_each)
+    return _Rendered(out.getvalue(), places, [None] * len(rows))
 
 
-def _officer(draft: LetterDraft) -> UUID:
+def _new_letter(draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: bytes | None) -> NewLetter:
     officer = draft.facts.officer_id
     if officer is None:
         raise AssertionError("may_write_to let through a letter without a named officer")
-    return officer
+    addressee = draft.addressee
+    return NewLetter(
+        case_ids=addressee.case_ids,
+        officer_id=officer,
+        reference=row.reference,
+        first_page=place.first_page,
+        pages=place.pages,
+        point_size=row.point_size,
+        representative_id=addressee.representative_id,
+        provider_id=addressee.provider_id,
+        pdf=pdf,
+    )
 
 
-def _batch_name(number: int) -> str:
-    return f"B-{number:04d}"
+def _made_letter(draft: LetterDraft, letter: NewLetter) -> MadeLetter:
+    return MadeLetter(
+        case_id=letter.case_ids[0],
+        council_id=draft.facts.council_id,
+        reference=letter.reference,
+        first_page=letter.first_page,
+        pages=letter.pages,
+        pdf=letter.pdf,
+    )
 
 
-def _batch_number(batch: str) -> int:
-    found = _BATCH.fullmatch(batch.strip())
-    if found is None:
-        raise _unknown_batch(batch)
-    return int(found[1])
+def _made_again(writing: Writing, plan: BatchPlan, letters: Sequence[NewLetter]) -> dict[UUID, str]:
+    """Return the letters that wait to be posted and that ``letters`` take the place of, and why."""
+    waiting = letter_register.waiting_like(writing, plan.template, accessible=plan.options.accessible)
+    found: dict[UUID, str] = {}
+    for letter in letters:
+        for old in waiting.get(letter.whom, ()):
+            if old.case_ids <= frozenset(letter.case_ids):
+                found[old.letter_id] = f"made again as {letter.reference}"
+    return found
 
 
-def _unknown_batch(batch: str) -> UnknownNameError:
-    return UnknownNameError(f"There is no batch “{batch}”. A batch is called something like B-0001.")
+def _other_forms(
+    work: Work, writing: Writing, plan: BatchPlan, template: templates.Template
+) -> list[NewTask]:
+    """Return the tasks for those of ``plan`` who are left out only because they need another form."""
+    window = envelopes.load_envelope(plan.options.envelope)
+    case_ids = (*plan.case_ids, *(person.case_id for person in plan.left_out))
+    drafts = drafts_of(work, writing, tuple(dict.fromkeys(case_ids)), template)
+    return [
+        task
+        for draft in drafts
+        if _needs_another_form(draft.reasons_against(window, again=plan.options.again))
+        for task in _tasks_for(draft, template)
+    ]
+
+
+def _needs_another_form(reasons: tuple[str, ...]) -> bool:
+    """Whether nothing but its form speaks against a letter; a transcription has no missing characters."""
+    kept = [reason for reason in reasons if _ONLY_ON_PAPER not in reason]
+    return bool(kept) and all(reason.startswith(_ANOTHER_FORM) for reason in kept)
+
+
+def _tasks_for(draft: LetterDraft, template: templates.Template) -> list[NewTask]:
+    facts, addressee = draft.facts, draft.addressee
+    wanted: list[tuple[TaskKind, str]] = []
+    if not facts.letter_format.printable:
+        wanted.append((TaskKind.OTHER_FORMAT, facts.letter_format.label))
+    if facts.interpreter_needed and facts.language.strip().casefold() not in ENGLISH:
+        wanted.append((TaskKind.TRANSLATION, facts.language.strip()))
+    return [
+        NewTask(
+            case_id=facts.case_id,
+            kind=kind,
+            what=what,
+            letter_kind=template.code,
+            representative_id=addressee.representative_id,
+        )
+        for kind, what in wanted
+    ]

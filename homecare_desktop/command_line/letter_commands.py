@@ -6,13 +6,13 @@ from pathlib import Path
 import click
 
 from homecare_desktop.casework.caseload import cases_named, patch_named
+from homecare_desktop.casework.letter_archive import mark_posted
 from homecare_desktop.casework.letter_batches import (
     BatchOptions,
     BatchPlan,
     MadeBatch,
     Selection,
     make_batch,
-    mark_posted,
     plan_batch,
 )
 from homecare_desktop.casework.letter_rows import LeftOut

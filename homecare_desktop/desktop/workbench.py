@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from homecare_desktop.casework.caseload import counts
-from homecare_desktop.casework.letter_batches import batches
+from homecare_desktop.casework.letter_archive import batches
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job

@@ -71,6 +71,7 @@ class EntryKind(StrEnum):
     CONTACT = "contact"
     LETTER = "letter"
     POSTING = "posting"
+    RETURNED = "returned"
     ASSIGNMENT = "assignment"
     TRANSFER = "transfer"
     HANDOVER = "handover"

@@ -1,7 +1,7 @@
-"""Some letters out of a batch: their pages as they were made."""
+"""Some letters out of a batch: their pages as they were made, or marked as a copy."""
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 
 def page_range(pdf: bytes, first: int, pages: int) -> bytes:
@@ -9,28 +9,40 @@ def page_range(pdf: bytes, first: int, pages: int) -> bytes:
 
     Nothing of the other letters is in it, and the same pages always give the same bytes.
     """
+    return some_pages(pdf, range(first, first + pages))
+
+
+def some_pages(pdf: bytes, wanted: Sequence[int], copies: Collection[int] = ()) -> bytes:
+    """Return a PDF of the pages ``wanted`` of ``pdf``, counted from 1, in this order.
+
+    Those in ``copies`` are marked as a copy. Nothing of the other pages is in it, and the same pages
+    always give the same bytes.
+    """
     import pikepdf  # noqa: PLC0415 - only a letter that is opened again needs it
+
+    from homecare_desktop.letters.copy_mark import mark_as_copy  # noqa: PLC0415 - it loads pikepdf
 
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as whole, pikepdf.new() as part:
-        part.pages.extend(whole.pages[first - 1 : first - 1 + pages])
+        part.pages.extend(whole.pages[number - 1] for number in wanted)
         # Only indirect objects can be copied from file to file.
         for name in ("/Lang", "/ViewerPreferences"):
-            part.Root[name] = part.copy_foreign(whole.make_indirect(whole.Root[name]))
+            if name in whole.Root:
+                part.Root[name] = part.copy_foreign(whole.make_indirect(whole.Root[name]))
         part.docinfo["/Title"] = str(whole.docinfo["/Title"])
+        mark_as_copy(part, [place for place, number in enumerate(wanted) if number in copies])
         part.save(out, deterministic_id=True)
     return out.getvalue()
 
 
-def without_pages(pdf: bytes, left_out: Collection[int]) -> bytes:
-    """Return ``pdf`` without the pages ``left_out``, counted from 1; with none left out, the same bytes."""
-    if not left_out:
-        return pdf
-    import pikepdf  # noqa: PLC0415 - only letters that may no longer go out need it
+def all_as_copy(pdf: bytes) -> bytes:
+    """Return ``pdf`` with the mark of a copy on every page; what it is made of otherwise stays."""
+    import pikepdf  # noqa: PLC0415 - only a letter that is opened again needs it
+
+    from homecare_desktop.letters.copy_mark import mark_as_copy  # noqa: PLC0415 - it loads pikepdf
 
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        for page in sorted(left_out, reverse=True):
-            del document.pages[page - 1]
+        mark_as_copy(document, range(len(document.pages)))
         document.save(out, deterministic_id=True)
     return out.getvalue()

@@ -1,6 +1,5 @@
-"""The register of letters: what was made, what was posted, and the exact bytes."""
+"""The register of letters: what was made, what was posted, what came back."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,20 +7,41 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Integer, cast, exists, func, select
 
+from homecare_desktop.domain.words import ReturnReason
+from homecare_desktop.storage import documents
 from homecare_desktop.storage.keys import new_key
+from homecare_desktop.storage.portions import portions
 from homecare_desktop.storage.sessions import Reading, Writing
-from homecare_desktop.storage.tables import Document, Letter, LetterBatch, Posting
+from homecare_desktop.storage.tables import Letter, LetterBatch, LetterMention, LetterReturned, Posting
 
 
 @dataclass(frozen=True, slots=True)
 class NewLetter:
     """A letter that was made, to be entered."""
 
-    case_id: UUID
+    case_ids: tuple[UUID, ...]
+    """The case that it is about; several for a letter to a provider."""
     officer_id: UUID
     reference: str
     first_page: int
     pages: int
+    point_size: int
+    representative_id: UUID | None = None
+    provider_id: UUID | None = None
+    envelope: str | None = None
+    """Where it is another than the batch's."""
+    pdf: bytes | None = None
+    """Its own file, where it is to be emailed by itself."""
+
+    @property
+    def case_id(self) -> UUID | None:
+        """The case whose letter it is; ``None`` for a letter to a provider."""
+        return None if self.provider_id else self.case_ids[0]
+
+    @property
+    def whom(self) -> "Whom":
+        """To whom it goes."""
+        return (self.case_id, self.representative_id, self.provider_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,41 +56,40 @@ class NewBatch:
     pages: int
     pdf: bytes
     letters: tuple[NewLetter, ...]
+    dated: date | None = None
+    accessible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BatchFacts:
     """What the register says of a batch."""
 
+    batch_id: UUID
+    document_id: UUID
     number: int
     template: str
     envelope: str
+    accessible: bool
     made_on: date
     letters: int
+    """Those that stand."""
     posted: int
+    returned: int
+    made_again: int
+    """Those that were withdrawn, because they were made again before they were posted."""
+
+
+Whom = tuple[UUID | None, UUID | None, UUID | None]
+"""To whom a letter goes: the case, which a letter to a provider has not, representative, provider."""
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingLetter:
     """A letter that was made and is not posted yet."""
 
-    case_id: UUID | None
-    """``None`` for a letter to a provider."""
-    reference: str
-    template: str
-    envelope: str
-    first_page: int
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class LetterPlace:
-    """Where in which document a letter is."""
-
     letter_id: UUID
-    first_page: int
-    pages: int
-    pdf: bytes
+    case_ids: frozenset[UUID]
+    """The cases that it is about."""
 
 
 def next_numbers(reading: Reading) -> tuple[int, int]:
@@ -83,9 +102,6 @@ def next_numbers(reading: Reading) -> tuple[int, int]:
 
 def enter_batch(writing: Writing, batch: NewBatch, stamp: dict[str, Any]) -> None:
     """Enter a batch, its letters and its exact bytes; ``stamp`` says when and by whom."""
-    document = Document(
-        **stamp, id=new_key(), sha256=hashlib.sha256(batch.pdf).hexdigest(), content=batch.pdf
-    )
     entered = LetterBatch(
         **stamp,
         id=new_key(),
@@ -95,110 +111,119 @@ def enter_batch(writing: Writing, batch: NewBatch, stamp: dict[str, Any]) -> Non
         envelope=batch.envelope,
         made_on=batch.made_on,
         pages=batch.pages,
-        document_id=document.id,
+        document_id=documents.keep(writing, batch.pdf, stamp),
+        dated=batch.dated,
+        accessible=batch.accessible or None,
     )
-    writing.add_all([document, entered])
-    writing.add_all(
-        Letter(
-            **stamp,
-            case_id=letter.case_id,
-            batch_id=entered.id,
-            reference=letter.reference,
-            officer_id=letter.officer_id,
-            first_page=letter.first_page,
-            pages=letter.pages,
+    writing.add(entered)
+    for letter in batch.letters:
+        _enter_letter(writing, letter, entered.id, stamp)
+
+
+def enter_postings(writing: Writing, letter_ids: list[UUID], on: date, stamp: dict[str, Any]) -> None:
+    """Enter that these letters went out on a day."""
+    writing.add_all(Posting(**stamp, letter_id=key, posted_on=on) for key in letter_ids)
+
+
+def enter_return(
+    writing: Writing, letter_id: UUID, on: date, reason: ReturnReason, note: str, stamp: dict[str, Any]
+) -> None:
+    """Enter that a letter came back."""
+    writing.add(LetterReturned(**stamp, letter_id=letter_id, returned_on=on, reason=str(reason), note=note))
+
+
+def withdraw_letters(writing: Writing, because: dict[UUID, str]) -> None:
+    """Withdraw letters, by key, each with its reason."""
+    for portion in portions(because):
+        for letter in writing.scalars(select(Letter).where(Letter.id.in_(portion))):
+            letter.withdrawn_at = writing.author.now
+            letter.withdrawn_because = because[letter.id]
+
+
+def waiting_like(reading: Reading, template: str, *, accessible: bool) -> dict[Whom, list[WaitingLetter]]:
+    """Return the letters of one kind and form that wait to be posted, by whom they go to."""
+    query = (
+        select(
+            Letter.id,
+            Letter.case_id,
+            Letter.representative_id,
+            Letter.provider_id,
+            LetterMention.case_id.label("mentioned"),
         )
-        for letter in batch.letters
+        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
+        .outerjoin(LetterMention, LetterMention.letter_id == Letter.id)
+        .where(
+            LetterBatch.template == template,
+            func.coalesce(LetterBatch.accessible, False).is_(accessible),
+            LetterBatch.withdrawn_at.is_(None),
+            Letter.withdrawn_at.is_(None),
+            ~_is_posted(),
+        )
     )
+    about: dict[UUID, set[UUID]] = {}
+    whom: dict[UUID, Whom] = {}
+    for key, case_id, representative_id, provider_id, mentioned in reading.execute(query):
+        whom[key] = (case_id, representative_id, provider_id)
+        about.setdefault(key, set()).add(case_id or mentioned)
+    found: dict[Whom, list[WaitingLetter]] = {}
+    for key, to in whom.items():
+        found.setdefault(to, []).append(WaitingLetter(key, frozenset(about[key])))
+    return found
 
 
 def batch_facts(reading: Reading, number: int | None = None) -> list[BatchFacts]:
     """Return every batch, newest first, or the one called ``number``."""
-    posted = func.count().filter(_is_posted())
+    stands = Letter.withdrawn_at.is_(None)
     query = (
         select(
+            LetterBatch.id,
+            LetterBatch.document_id,
             LetterBatch.number,
             LetterBatch.template,
             LetterBatch.envelope,
+            func.coalesce(LetterBatch.accessible, False),
             LetterBatch.made_on,
-            func.count(),
-            posted,
+            func.count().filter(stands),
+            func.count().filter(stands, _is_posted()),
+            func.count().filter(stands, _is_returned()),
+            func.count().filter(~stands),
         )
         .join(Letter, Letter.batch_id == LetterBatch.id)
-        .where(LetterBatch.withdrawn_at.is_(None), Letter.withdrawn_at.is_(None))
+        .where(LetterBatch.withdrawn_at.is_(None))
         .group_by(LetterBatch.id)
         .order_by(LetterBatch.number.desc())
     )
     if number is not None:
         query = query.where(LetterBatch.number == number)
-    return [BatchFacts(*row) for row in reading.connection().execute(query)]
+    return [BatchFacts(*row) for row in reading.execute(query)]
 
 
-def batch_document(reading: Reading, number: int) -> tuple[UUID, bytes] | None:
-    """Return the key of a batch and its exact bytes, or ``None`` when there is no such batch.
-
-    Raises ValueError when the bytes are no longer those that were made.
-    """
-    query = select(LetterBatch.id, Document.content, Document.sha256).join(
-        Document, Document.id == LetterBatch.document_id
+def _enter_letter(writing: Writing, letter: NewLetter, batch_id: UUID, stamp: dict[str, Any]) -> None:
+    entered = Letter(
+        **stamp,
+        id=new_key(),
+        case_id=letter.case_id,
+        batch_id=batch_id,
+        reference=letter.reference,
+        officer_id=letter.officer_id,
+        first_page=letter.first_page,
+        pages=letter.pages,
+        point_size=letter.point_size,
+        representative_id=letter.representative_id,
+        provider_id=letter.provider_id,
+        envelope=letter.envelope,
+        document_id=None if letter.pdf is None else documents.keep(writing, letter.pdf, stamp),
     )
-    row = reading.execute(query.where(LetterBatch.number == number)).one_or_none()
-    return None if row is None else (row.id, _unchanged(row.content, row.sha256))
-
-
-def letter_place(reading: Reading, reference: str) -> LetterPlace | None:
-    """Return where the letter ``reference`` is, or ``None``; raises ValueError as ``batch_document`` does."""
-    query = (
-        select(Letter.id, Letter.first_page, Letter.pages, Document.content, Document.sha256)
-        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
-        .join(Document, Document.id == LetterBatch.document_id)
-        .where(Letter.reference == reference)
-    )
-    row = reading.execute(query).one_or_none()
-    return (
-        None
-        if row is None
-        else LetterPlace(row.id, row.first_page, row.pages, _unchanged(row.content, row.sha256))
-    )
-
-
-def waiting_letters(
-    reading: Reading, *, batch: int | None = None, reference: str = ""
-) -> list[WaitingLetter]:
-    """Return the letters of a batch, or the one called ``reference``, that are not posted yet."""
-    letter, made = Letter, LetterBatch
-    columns = (
-        letter.case_id,
-        letter.reference,
-        made.template,
-        made.envelope,
-        letter.first_page,
-        letter.pages,
-    )
-    meant = letter.reference == reference if batch is None else made.number == batch
-    query = select(*columns).join(made, made.id == letter.batch_id)
-    waiting = query.where(meant, letter.withdrawn_at.is_(None), ~_is_posted()).order_by(letter.first_page)
-    return [WaitingLetter(*row) for row in reading.connection().execute(waiting)]
-
-
-def enter_postings(writing: Writing, number: int, on: date, stamp: dict[str, Any]) -> int:
-    """Enter that the letters of a batch went out on a day; return how many."""
-    query = (
-        select(Letter.id)
-        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
-        .where(LetterBatch.number == number, Letter.withdrawn_at.is_(None), ~_is_posted())
-        .order_by(Letter.first_page)
-    )
-    keys = list(writing.scalars(query))
-    writing.add_all(Posting(**stamp, letter_id=key, posted_on=on) for key in keys)
-    return len(keys)
+    writing.add(entered)
+    if letter.provider_id:
+        writing.add_all(
+            LetterMention(**stamp, case_id=case_id, letter_id=entered.id) for case_id in letter.case_ids
+        )
 
 
 def _is_posted() -> ColumnElement[bool]:
     return exists().where(Posting.letter_id == Letter.id, Posting.withdrawn_at.is_(None))
 
 
-def _unchanged(content: bytes, sha256: str) -> bytes:
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise ValueError(sha256)
-    return content
+def _is_returned() -> ColumnElement[bool]:
+    return exists().where(LetterReturned.letter_id == Letter.id, LetterReturned.withdrawn_at.is_(None))

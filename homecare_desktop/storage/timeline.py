@@ -18,6 +18,7 @@ from homecare_desktop.domain.words import (
     DirectPaymentPlan,
     EndReason,
     Outcome,
+    ReturnReason,
     ToldBy,
 )
 from homecare_desktop.storage.sessions import Reading
@@ -30,6 +31,7 @@ from homecare_desktop.storage.tables import (
     HandoverStep,
     Letter,
     LetterBatch,
+    LetterReturned,
     Officer,
     Posting,
     Transfer,
@@ -72,10 +74,13 @@ def _records(case_id: UUID) -> Iterator[tuple[EntryKind, Select[Any], Callable[[
     yield EntryKind.OUTCOME, _on(case_id, CaseOutcome, CaseOutcome.happened_on), _outcome
     yield EntryKind.ASSIGNMENT, _assignments(case_id), lambda row: f"Assigned to {row.given_to}"
     yield EntryKind.LETTER, _letters(case_id), lambda row: f"{_letter_name(row)} made"
-    yield EntryKind.POSTING, _postings(case_id), lambda row: f"{_letter_name(row)} posted"
+    yield EntryKind.POSTING, _of_letters(case_id, Posting, Posting.posted_on), _posting
+    yield EntryKind.RETURNED, _of_letters(case_id, LetterReturned, LetterReturned.returned_on), _returned
 
 
-def _told_of(table: type[OnCase | Letter | Posting], day: InstrumentedAttribute[date]) -> Select[Any]:
+def _told_of(
+    table: type[OnCase | Letter | Posting | LetterReturned], day: InstrumentedAttribute[date]
+) -> Select[Any]:
     return select(
         *inspect(table).columns,
         day.label("told_day"),
@@ -98,10 +103,12 @@ def _letters(case_id: UUID) -> Select[Any]:
     return query.join(LetterBatch, LetterBatch.id == Letter.batch_id).add_columns(LetterBatch.template)
 
 
-def _postings(case_id: UUID) -> Select[Any]:
+def _of_letters(
+    case_id: UUID, table: type[Posting | LetterReturned], day: InstrumentedAttribute[date]
+) -> Select[Any]:
     return (
-        _told_of(Posting, Posting.posted_on)
-        .join(Letter, Letter.id == Posting.letter_id)
+        _told_of(table, day)
+        .join(Letter, Letter.id == table.letter_id)
         .join(LetterBatch, LetterBatch.id == Letter.batch_id)
         .where(Letter.case_id == case_id)
         .add_columns(Letter.reference, LetterBatch.template)
@@ -110,6 +117,14 @@ def _postings(case_id: UUID) -> Select[Any]:
 
 def _letter_name(row: Row[Any]) -> str:
     return f"{row.template.replace('-', ' ').capitalize()} {row.reference}"
+
+
+def _posting(row: Row[Any]) -> str:
+    return f"{_letter_name(row)} posted"
+
+
+def _returned(row: Row[Any]) -> str:
+    return _sentences(f"{_letter_name(row)} came back: {_inside(ReturnReason(row.reason).label)}", row.note)
 
 
 def _choice(row: Row[Any]) -> str:

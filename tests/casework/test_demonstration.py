@@ -20,7 +20,8 @@ from homecare_desktop.casework.demonstration import (
 from homecare_desktop.casework.demonstration.keys import KeyMaker
 from homecare_desktop.casework.demonstration.names import ADULT_INCUMBENTS, CHILDREN_INCUMBENTS
 from homecare_desktop.casework.demonstration.packages import MadeCase, PackageMaker
-from homecare_desktop.casework.letter_batches import Selection, batches, plan_batch
+from homecare_desktop.casework.letter_archive import batches
+from homecare_desktop.casework.letter_batches import Selection, plan_batch
 from homecare_desktop.casework.officers import list_officers
 from homecare_desktop.casework.opening import NewOfficer, close_work, init_store, open_work
 from homecare_desktop.casework.today import today_list

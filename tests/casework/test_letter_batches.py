@@ -8,16 +8,13 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, select
 
+from homecare_desktop.casework.letter_archive import batch_pdf, batches, letter_pdf, mark_posted
 from homecare_desktop.casework.letter_batches import (
     BatchOptions,
     BatchPlan,
     Selection,
-    batch_pdf,
-    batches,
     envelope_names,
-    letter_pdf,
     make_batch,
-    mark_posted,
     plan_batch,
     preview_batch,
     template_names,
@@ -174,7 +171,7 @@ def test_one_letter_is_opened_again_by_its_reference(work: Work) -> None:
 def test_a_kept_copy_that_is_no_longer_what_was_made_is_not_shown(work: Work) -> None:
     make_batch(work, planned(work, cases(work, {})))
     with work.writing() as writing:
-        writing.connection().exec_driver_sql("UPDATE document SET content = x'25504446'")
+        writing.connection().exec_driver_sql("UPDATE piece SET content = x'25504446', packed = 0")
     with pytest.raises(BadInputError, match="The kept copy of batch B-0001 is damaged"):
         batch_pdf(work, "B-0001")
     with pytest.raises(BadInputError, match="The kept copy of letter L-000001 is damaged"):
@@ -316,7 +313,7 @@ def test_batches_are_listed_newest_first(work: Work) -> None:
     make_batch(work, planned(work, keys[:1]))
     mark_posted(work, "B-0001", work.today)
     listed = [(row.batch, row.template_name, row.letters, row.posted) for row in batches(work)]
-    assert listed == [("B-0002", "Transfer notice", 1, 0), ("B-0001", "Transfer notice", 2, 2)]
+    assert listed == [("B-0002", "Transfer notice", 1, 0), ("B-0001", "Transfer notice", 1, 1)]
 
 
 def test_a_case_that_is_not_there_any_more_gets_nothing(work: Work) -> None:

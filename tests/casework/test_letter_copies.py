@@ -5,14 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from homecare_desktop.casework.letter_batches import (
-    MadeBatch,
-    Selection,
-    letter_pdf,
-    make_batch,
-    mark_posted,
-    plan_batch,
-)
+from homecare_desktop.casework.letter_archive import letter_pdf, mark_posted
+from homecare_desktop.casework.letter_batches import MadeBatch, Selection, make_batch, plan_batch
 from homecare_desktop.casework.letter_copies import for_paper
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.errors import RefusedError
@@ -63,4 +57,9 @@ def test_a_batch_of_which_nobody_is_left_is_not_printed(work: Work, made: MadeBa
 def test_a_posted_letter_can_be_copied_whatever_happened_since(work: Work, made: MadeBatch) -> None:
     mark_posted(work, made.batch, TODAY)
     die(work, made.letters[0].case_id)
-    assert for_paper(work, made.batch, made.pdf).pdf == made.pdf
+    texts = page_texts(for_paper(work, made.batch, made.pdf).pdf)
+    assert len(texts) == 6
+    assert all(text.startswith("Copy") or text.endswith("Copy") for text in texts)
+    (front, back) = page_texts(for_paper(work, "L-000002", letter_pdf(work, "L-000002")).pdf)
+    assert "L-000002" in front
+    assert "Copy" in back

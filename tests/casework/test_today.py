@@ -1,7 +1,8 @@
 from datetime import date, timedelta
 
 from homecare_desktop.casework.choices import record_choice
-from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
+from homecare_desktop.casework.letter_archive import mark_posted
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.today import today_list
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.choosing import ChoiceEntry

@@ -5,7 +5,8 @@ import pytest
 
 from homecare_desktop.casework.cases import open_case
 from homecare_desktop.casework.choices import record_choice
-from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
+from homecare_desktop.casework.letter_archive import mark_posted
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.transfers import (
     complete_transfer,
     handover_done,

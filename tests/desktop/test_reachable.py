@@ -11,13 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView,
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
-from homecare_desktop.casework.letter_batches import (
-    Selection,
-    batch_pdf,
-    batches,
-    make_batch,
-    plan_batch,
-)
+from homecare_desktop.casework.letter_archive import batch_pdf, batches
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.case.case_page import CasePageView
 from homecare_desktop.desktop.case.transfer_dialogs import (

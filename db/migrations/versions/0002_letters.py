@@ -171,6 +171,7 @@ def _add_to_older_tables() -> None:
     with op.batch_alter_table("letter") as letter:
         letter.alter_column("case_id", existing_type=sa.Uuid(native_uuid=False), nullable=True)
         letter.add_column(_text("envelope", nullable=True))
+        letter.add_column(sa.Column("point_size", sa.Integer(), nullable=True))
         for column, to in (
             ("representative_id", "representative"),
             ("provider_id", "provider"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from homecare_desktop.casework import letter_batches
+from homecare_desktop.casework import letter_archive, letter_batches
 from homecare_desktop.casework.demonstration.chance import dealt
 from homecare_desktop.casework.demonstration.keys import KeyMaker
 from homecare_desktop.casework.demonstration.names import (
@@ -216,7 +216,7 @@ class _Making:
             return
         batch = letter_batches.make_batch(work, plan)
         if posted_on:
-            letter_batches.mark_posted(self._on(posted_on), batch.batch, posted_on)
+            letter_archive.mark_posted(self._on(posted_on), batch.batch, posted_on)
             self._written |= {letter.case_id: (posted_on, stories) for letter in batch.letters}
 
     def _tell_stories(self) -> None:

@@ -132,18 +132,18 @@ class BatchDialog(QDialog):
 
     def show_preview(self, limit: int | None = FIRST) -> None:
         """Show the first ``limit`` letters, or all of them; nothing is recorded."""
-        plan = self._plan
-        if plan is None:
+        if self._plan is None or self.settings.date_fault:
             return
+        plan = self.settings.dated(self._plan)
         self._shown = min(limit or len(plan.addressees), len(plan.addressees))
         job = Job(lambda job: preview_batch(self._work, plan, limit=limit, progress=job.report))
         self._start(job, Doing.SETTING, self._show_pages)
 
     def make(self) -> None:
         """Make the letters: all of them, or none when it is stopped."""
-        plan = self._plan
-        if plan is None or not self.settings.is_secure:
+        if self._plan is None or not self.settings.is_secure:
             return
+        plan = self.settings.dated(self._plan)
         job = Job(lambda job: make_batch(self._work, plan, progress=job.report, cancelled=job.is_cancelled))
         self._start(job, Doing.MAKING, self._show_made)
 

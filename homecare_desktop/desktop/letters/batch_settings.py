@@ -1,11 +1,18 @@
 """What is chosen for a batch: people, kind of letter, date, envelope, order, size, paper or email."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from homecare_desktop.casework.letter_batches import CHOICE_LETTER, BatchOptions, Selection, envelope_names
+from homecare_desktop.casework.letter_batches import (
+    CHOICE_LETTER,
+    BatchOptions,
+    BatchPlan,
+    Selection,
+    envelope_names,
+)
 from homecare_desktop.casework.letter_details import SIZES
 from homecare_desktop.casework.letter_kinds import KindRow, letter_kinds
 from homecare_desktop.casework.letter_people import People, chosen_cases, people_choices
@@ -50,14 +57,13 @@ class BatchSettings(QObject):
 
     @property
     def options(self) -> BatchOptions:
-        """How the letters are made."""
+        """How the letters are made, but for their date, which is put on them at the end."""
         form = self._form
         return BatchOptions(
             envelope=form.envelopeCombo.currentData(),
             again=form.againBox.isChecked(),
             order=form.orderCombo.currentData(),
             size=form.sizeCombo.currentData(),
-            dated=form.dateField.day,
             accessible=self.is_email,
         )
 
@@ -70,6 +76,10 @@ class BatchSettings(QObject):
     def is_secure(self) -> bool:
         """Whether the way is safe enough for this kind of letter."""
         return not self.kind.to_provider or self._form.secureBox.isChecked()
+
+    def dated(self, plan: BatchPlan) -> BatchPlan:
+        """Return ``plan`` with the date that the letters have: who gets one does not depend on it."""
+        return replace(plan, options=replace(plan.options, dated=self._form.dateField.day))
 
     @property
     def date_fault(self) -> str:
@@ -119,9 +129,6 @@ class BatchSettings(QObject):
         for combo in (*combos, form.sizeCombo, form.howCombo):
             combo.currentIndexChanged.connect(self.changed)
         form.againBox.toggled.connect(self.changed)
-        # A day is planned with once it is typed, not letter by letter.
-        self._typed = QTimer(self, singleShot=True, interval=300)
-        self._typed.timeout.connect(self.changed)
         form.dateField.changed.connect(self._follow_date)
 
     def _explain_kind(self) -> None:
@@ -136,8 +143,6 @@ class BatchSettings(QObject):
     def _follow_date(self) -> None:
         field = self._form.dateField
         self._form.dateSaid.say_about(field, field.fault(), field.remark())
-        if not field.fault():
-            self._typed.start()
 
 
 def _offered(work: Work, selection: Selection) -> Sequence[People]:

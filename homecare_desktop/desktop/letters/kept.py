@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from homecare_desktop.casework.letter_batches import batch_pdf, letter_pdf
+from homecare_desktop.casework.letter_archive import batch_pdf, letter_pdf
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.documents.document_dialog import DocumentDialog

@@ -223,6 +223,8 @@ class Letter(Recorded, Table):
     """Where it is another than the batch's, because it has too many sheets for that."""
     document_id: Mapped[UUID | None] = mapped_column(refers_to("document.id"))
     """Its own file, where it was made to be emailed by itself."""
+    point_size: Mapped[int | None]
+    """The size of its print; null for letters of which that was not recorded."""
 
 
 class LetterMention(OnCase, Table):

@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
 from homecare_desktop.casework.choices import record_choice
-from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
+from homecare_desktop.casework.letter_archive import mark_posted
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.transfers import handover_done
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.case.case_page import CasePageView

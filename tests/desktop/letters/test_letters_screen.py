@@ -7,14 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from homecare_desktop.casework.letter_batches import (
-    MadeBatch,
-    Selection,
-    batches,
-    make_batch,
-    mark_posted,
-    plan_batch,
-)
+from homecare_desktop.casework.letter_archive import batches, mark_posted
+from homecare_desktop.casework.letter_batches import MadeBatch, Selection, make_batch, plan_batch
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.documents.document_dialog import DocumentDialog
