@@ -88,7 +88,7 @@ def test_part_of_a_batch_is_marked_as_posted(qtbot: QtBot, work: Work) -> None:
     assert not form.firstBox.isEnabled()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
-    assert form.someRadio.isChecked()
+    qtbot.waitUntil(form.someRadio.isChecked)
     assert not form.allRadio.isChecked()
     form.firstBox.setValue(2)
     form.lastBox.setValue(1)
