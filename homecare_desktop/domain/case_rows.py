@@ -46,6 +46,7 @@ class CaseRow:
     officer_id: UUID | None
     officer: str | None
     letter_reference: str | None
+    """Of the newest letter that offers the choice (R3); the next two are its days."""
     letter_made_on: date | None
     letter_posted_on: date | None
     last_contact_on: date | None
