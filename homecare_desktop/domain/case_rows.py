@@ -77,6 +77,10 @@ class EntryKind(StrEnum):
     HANDOVER = "handover"
     OUTCOME = "outcome"
     CAPACITY = "capacity"
+    OFFER = "offer"
+    APPOINTMENT = "appointment"
+    RETURNED = "returned"
+    TASK = "task"
     DUE = "due"
 
 
