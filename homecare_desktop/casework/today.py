@@ -24,4 +24,5 @@ def _reasons_against(work: Work, case_ids: list[UUID]) -> dict[UUID, tuple[str, 
     if not case_ids:
         return {}
     plan = plan_batch(work, Selection(case_ids=tuple(case_ids)), CHOICE_LETTER)
-    return {person.case_id: person.reasons for person in plan.left_out}
+    getting = set(plan.case_ids)  # a representative may get one where the person does not
+    return {person.case_id: person.reasons for person in plan.left_out if person.case_id not in getting}

@@ -10,9 +10,9 @@ from homecare_desktop.casework.importing import (
     report_sentences,
     save_rejects,
 )
-from homecare_desktop.casework.providers import add_alias, add_provider, list_providers
+from homecare_desktop.casework.providers import add_alias, add_provider, list_providers, set_provider_contact
 from homecare_desktop.casework.saving import check_can_save
-from homecare_desktop.command_line.settings import Exit, Settings, finish, print_json
+from homecare_desktop.command_line.settings import Exit, Settings, address_lines, finish, print_json
 
 
 @click.command("import")
@@ -75,3 +75,20 @@ def alias(settings: Settings, name: str, alias: str) -> None:
     with settings.work() as work:
         provider = add_alias(work, name, alias)
     click.echo(f"“{alias}” is now {provider}.")
+
+
+@providers.command()
+@click.argument("name")
+@click.option("--address", multiple=True, metavar="LINE", help="A line, postcode last; or all, with commas.")
+@click.option("--phone", metavar="P", help="Its phone number, for people who chose it.")
+@click.option("--email", metavar="E", help="Its secure address, for lists of people.")
+@click.pass_obj
+def contact(
+    settings: Settings, name: str, address: tuple[str, ...], phone: str | None, email: str | None
+) -> None:
+    """Say how the provider NAME is reached; what is left out stays as it is."""
+    with settings.work() as work:
+        lines = address_lines(address) if address else None
+        reached = set_provider_contact(work, name, address=lines, phone=phone, email=email)
+    known = [text for text in (", ".join(reached.address), reached.phone, reached.email) if text]
+    click.echo(f"{reached.name}: {'; '.join(known) or 'no address, phone number or email is on record'}")

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import click
 
-from homecare_desktop.command_line import case_commands, import_commands, letter_commands, store_commands
+from homecare_desktop.command_line import (
+    case_commands,
+    import_commands,
+    letter_commands,
+    people_commands,
+    store_commands,
+)
 from homecare_desktop.command_line.explained import Explained
 from homecare_desktop.command_line.settings import ISO_DATE, PROGRAM, Exit, Settings
 from homecare_desktop.domain.errors import HomecareError, RefusedError
@@ -56,6 +62,10 @@ for command in (
     case_commands.cases,
     case_commands.choose,
     case_commands.contact,
+    people_commands.representative,
+    people_commands.offer,
+    people_commands.answer,
+    people_commands.appointment,
     letter_commands.letters,
     letter_commands.posted,
     store_commands.list_programmes,

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -105,6 +105,12 @@ class Settings:
         if is_demonstration(self.folder):
             return DEMONSTRATION
         return ask_passphrase("Passphrase")
+
+
+def address_lines(given: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines of an address that was given as lines, or as one line with commas."""
+    parts = given[0].split(",") if len(given) == 1 else given
+    return tuple(part.strip() for part in parts if part.strip())
 
 
 def print_json(document: object) -> None:

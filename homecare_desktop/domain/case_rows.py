@@ -46,6 +46,7 @@ class CaseRow:
     officer_id: UUID | None
     officer: str | None
     letter_reference: str | None
+    """Of the newest letter that offers the choice (R3); the next two are its days."""
     letter_made_on: date | None
     letter_posted_on: date | None
     last_contact_on: date | None
@@ -77,6 +78,10 @@ class EntryKind(StrEnum):
     HANDOVER = "handover"
     OUTCOME = "outcome"
     CAPACITY = "capacity"
+    OFFER = "offer"
+    APPOINTMENT = "appointment"
+    RETURNED = "returned"
+    TASK = "task"
     DUE = "due"
 
 

@@ -64,3 +64,39 @@ def _month_named(name: str) -> int:
     months = enumerate(MONTHS, 1)
     wanted = name.casefold()
     return next((number for number, month in months if wanted in {month.casefold(), month[:3].casefold()}), 0)
+
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+
+
+def read_time(text: str) -> str:
+    """Return a time of day such as ``"9:30"`` as ``"09:30"``. Raises ValueError for what is none."""
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        raise ValueError("no time of day, written as 10:30")
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def written_time(at: str) -> str:
+    """Return ``"10:30"`` as ``"10:30am"`` and ``"14:00"`` as ``"2pm"``; other words stay as they are."""
+    found = _TIME.fullmatch(at.strip())
+    if found is None:
+        return at.strip()
+    hour, minute = int(found[1]), found[2]
+    if minute == "00" and hour in {0, 12}:
+        return "midday" if hour else "midnight"
+    minutes = "" if minute == "00" else f":{minute}"
+    return f"{hour % 12 or 12}{minutes}{'am' if hour < 12 else 'pm'}"  # noqa: PLR2004 - the clock's hours
+
+
+def written_duration(minutes: int) -> str:
+    """Return 630 minutes as ``"10 hours 30 minutes"``."""
+    hours, rest = divmod(minutes, 60)
+    parts = [_count(hours, "hour")] if hours else []
+    if rest or not hours:
+        parts.append(_count(rest, "minute"))
+    return " ".join(parts)
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number} {of}" if number == 1 else f"{number} {of}s"

@@ -14,3 +14,14 @@ def salutation(title: str, first_name: str, last_name: str) -> str:
     if title.strip() and last_name.strip():
         return full_name(title, "", last_name)
     return full_name(title, first_name, last_name)
+
+
+def possessive(name: str) -> str:
+    """Return what stands before something of theirs: ``"Mrs Brown’s"``, ``"your parents’"``, ``"your"``.
+
+    A name takes ’s whatever its last letter ("Mr Williams’s"); a plural word takes the apostrophe alone.
+    """
+    if name == "you":
+        return "your"
+    plural = name[:1].islower() and name.endswith("s")
+    return f"{name}’" if plural else f"{name}’s"

@@ -16,6 +16,7 @@ class TransferFacts:
     outcome: Outcome | None
     choice: Choice | None
     letter_posted_on: date | None
+    """When a letter that offers the choice was last posted: see ``CHOICE_LETTERS``."""
     route: Route
     social_worker: str
     transfer_on: date | None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from homecare_desktop.letters.fields import CONDITIONS, FIELDS
+from homecare_desktop.letters.fields import CONDITIONS, FIELDS, TABLE_COLUMNS
 
 
 class Kind(Enum):
@@ -17,6 +17,8 @@ class Kind(Enum):
     ITEM = auto()
     TICK = auto()
     FILL = auto()
+    TABLE = auto()
+    """Where the people of a letter to a provider stand; its parts are the headings of the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Block:
 
     kind: Kind
     parts: tuple[tuple[Piece, ...], ...]
-    """One part; a line to write on has one for each label before a rule."""
+    """One part; a line to write on has one for each label before a rule, a table one for each heading."""
     conditions: tuple[Condition, ...]
     spaced: bool
     """A blank line stands before it."""
@@ -78,6 +80,7 @@ class _Reading:
 
 
 _MARK = re.compile(r"\[\s*(if not|if|otherwise|end)\b\s*([^\]]*)\]")
+_TABLE = re.compile(r"\[\s*table\s*:([^\]]*)\]")
 _BRACKETED = re.compile(r"\[[^\]]+\].*")
 _TOKEN = re.compile(r"(\*\*)|\{([^{}]*)\}|([{}])|((?:(?!\*\*)[^{}])+)")
 _FILL = re.compile(r"_{3,}")
@@ -102,12 +105,26 @@ def _read_line(reading: _Reading, line: str, number: int, *, slip: bool) -> None
         reading.blank = True
     elif mark := _MARK.fullmatch(line):
         _read_mark(reading, mark[1], mark[2].strip(), number)
+    elif table := _TABLE.fullmatch(line):
+        _read_table(reading, table[1], number)
     elif _BRACKETED.fullmatch(line) and not line.startswith("[ ] "):
         reading.faults.append(
             Fault(number, f"{line} is no mark; [if name], [if not name], [otherwise] and [end] are")
         )
     else:
         _read_block(reading, line, number, slip=slip)
+
+
+def _read_table(reading: _Reading, words: str, number: int) -> None:
+    headings = [heading.strip() for heading in words.split("|")]
+    if len(headings) != len(TABLE_COLUMNS) or not all(headings):
+        wanted = " | ".join(TABLE_COLUMNS)
+        problem = f"a table of people has {len(TABLE_COLUMNS)} headings: [table: {wanted}]"
+        reading.faults.append(Fault(number, problem))
+    parts = tuple(tuple(_pieces(reading, heading, number)) for heading in headings if heading)
+    conditions = tuple(condition for condition, _ in reading.open)
+    reading.blocks.append(Block(Kind.TABLE, parts, conditions, spaced=True))
+    reading.blank = False
 
 
 def _read_mark(reading: _Reading, word: str, name: str, number: int) -> None:

@@ -11,15 +11,15 @@ from typing import Any
 from homecare_desktop.assets import asset
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 from homecare_desktop.domain.words import Voice
-from homecare_desktop.domain.writing import LetterKind
+from homecare_desktop.domain.writing import LetterKind, Requirement
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.template_text import Block, Kind, read_text
 
 _NOT_TEMPLATES = {"envelopes.toml"}
 _FAULTS_NAMED = 5
 _WORDS = ("code", "name", "purpose")
-_LISTS = ("aliases",)
-_ANSWERS = ("needs_new_provider", "offers_choice")
+_MAY_SAY = ("who",)
+_LISTS = ("aliases", "needs")
 _VOICES = tuple(str(voice) for voice in Voice)
 _WORDING = ("subject", "text", "slip")
 _WORDING_NEEDS = ("subject", "text")
@@ -64,6 +64,8 @@ class Template:
     name: str
     aliases: tuple[str, ...]
     purpose: str
+    who: str
+    """Who may get it and when, as a sentence for the officer; may be empty."""
     kind: LetterKind
     wordings: Mapping[Voice, Wording]
     version: str
@@ -123,11 +125,11 @@ def read_template(text: str, source: str) -> Template:
         name=parsed["name"],
         aliases=tuple(alias.casefold() for alias in parsed.get("aliases", [])),
         purpose=parsed["purpose"],
+        who=parsed.get("who", ""),
         kind=LetterKind(
             code=parsed["code"].casefold(),
             name=parsed["name"],
-            needs_new_provider=parsed["needs_new_provider"],
-            offers_choice=parsed["offers_choice"],
+            needs=tuple(dict.fromkeys(Requirement(need) for need in parsed["needs"])),
         ),
         wordings={wording.voice: wording for wording in wordings if wording},
         version=hashlib.sha256(text.encode("utf-8")).hexdigest()[:16],
@@ -141,6 +143,8 @@ def _wording(voice: Voice, entries: dict[str, str], text: str, faults: list[str]
     if len(subject) != 1 or not body:
         faults.append(f"[{voice}] needs a subject of one line and a text")
         return None
+    if voice is not Voice.PROVIDER and any(block.kind is Kind.TABLE for block in (*body, *slip)):
+        faults.append(f"[{voice}] has a table of people, which only a letter to a provider may have")
     return Wording(
         voice=voice,
         subject=dataclasses.replace(subject[0], kind=Kind.SUBJECT),
@@ -177,12 +181,11 @@ def _packaged() -> tuple[Template, ...]:
 
 def _check_entries(parsed: dict[str, Any], source: str) -> None:
     wanted = {
-        **dict.fromkeys(_WORDS, str),
-        **dict.fromkeys(_ANSWERS, bool),
+        **dict.fromkeys((*_WORDS, *_MAY_SAY), str),
         **dict.fromkeys(_LISTS, list),
         **dict.fromkeys(_VOICES, dict),
     }
-    problems = list(_entry_faults(parsed, wanted, {*_WORDS, *_ANSWERS}, ""))
+    problems = list(_entry_faults(parsed, wanted, {*_WORDS, "needs"}, ""))
     voices = [voice for voice in _VOICES if isinstance(parsed.get(voice), dict)]
     for voice in voices:
         words = dict.fromkeys(_WORDING, str)
@@ -191,10 +194,24 @@ def _check_entries(parsed: dict[str, Any], source: str) -> None:
         problems.append(
             f"there is no wording; one of {', '.join(f'[{voice}]' for voice in _VOICES)} is needed"
         )
-    if not problems and not all(isinstance(alias, str) for alias in parsed.get("aliases", [])):
-        problems.append("“aliases” is not what it should be: a list of names")
+    problems += _list_faults(parsed)
     if problems:
         raise TemplateFaultError(f"The letter template {source} cannot be used: {'; '.join(problems)}.")
+
+
+def _list_faults(parsed: dict[str, Any]) -> Iterator[str]:
+    for entry in _LISTS:
+        listed = parsed.get(entry, [])
+        if isinstance(listed, list) and not all(isinstance(name, str) for name in listed):
+            yield f"“{entry}” is not what it should be: {_IN_WORDS[list]}"
+            return
+    needs = parsed.get("needs", [])
+    known = frozenset(Requirement)
+    yield from (
+        f"“{need}” in “needs” is no requirement; there is: {', '.join(sorted(known))}"
+        for need in (needs if isinstance(needs, list) else [])
+        if need not in known
+    )
 
 
 def _entry_faults(
@@ -209,7 +226,7 @@ def _entry_faults(
             yield f"“{name}”{place} is not what it should be: {_IN_WORDS[kind]}"
 
 
-_IN_WORDS = {str: "text in quotation marks", bool: "true or false", list: "a list of names", dict: "a table"}
+_IN_WORDS: dict[type, str] = {str: "text in quotation marks", list: "a list of names", dict: "a table"}
 
 
 def _blocks(

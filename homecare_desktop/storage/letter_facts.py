@@ -1,26 +1,47 @@
 """Who a letter could go to: everything on record about a case that a letter is decided on and made from."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, Row, select
 
-from homecare_desktop.domain.words import EndReason, LetterFormat, Outcome, Route
+from homecare_desktop.domain.words import Choice, EndReason, LetterFormat, Outcome, Route
+from homecare_desktop.storage import letter_records
+from homecare_desktop.storage.letter_records import (
+    Addressed,
+    AppointmentFacts,
+    OfferFacts,
+    PostedFacts,
+    RepresentativeFacts,
+    ReturnFacts,
+)
 from homecare_desktop.storage.portions import portions
 from homecare_desktop.storage.sessions import Reading
 from homecare_desktop.storage.tables import (
     Case,
     CaseloadEntry,
-    Letter,
-    LetterBatch,
     Officer,
     Package,
     Person,
-    Posting,
+    Provider,
 )
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderFacts:
+    """The new provider, as it is on record."""
+
+    provider_id: UUID
+    name: str
+    address: tuple[str, ...]
+    """Its lines, postcode last; empty when it is not on record."""
+    phone: str
+    email: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +49,7 @@ class LetterFacts:
     """What a letter about one case is decided on and made from, as it is on record."""
 
     case_id: UUID
+    person_id: UUID
     council_id: str
     title: str
     first_name: str
@@ -55,8 +77,28 @@ class LetterFacts:
     officer_job: str
     officer_phone: str
     officer_email: str
-    posted_on: date | None
-    """When a letter of the kind asked about was last posted."""
+    phone: str
+    """The person's own."""
+    minutes_per_week: int
+    carers_per_visit: int
+    annual_review_on: date | None
+    choice: Choice | None
+    revisit_on: date | None
+    new_provider_facts: ProviderFacts | None
+    representatives: tuple[RepresentativeFacts, ...] = ()
+    """Those who are written to, in the person's place or as well."""
+    appointments: tuple[AppointmentFacts, ...] = ()
+    """Those still to come, the next first."""
+    offer: OfferFacts | None = None
+    transfer_on: date | None = None
+    choice_letter_on: date | None = None
+    """When a letter that offers the choice was last posted (R3)."""
+    listed_on: date | None = None
+    """When they were last on a posted letter of the kind asked about to their new provider."""
+    posted: Mapping[UUID | None, PostedFacts] = field(default_factory=dict)
+    """What was posted, by the representative to whom; ``None`` is the person."""
+    came_back: Mapping[UUID | None, ReturnFacts] = field(default_factory=dict)
+    """Letters that came back, and that nobody has dealt with, by the same."""
 
 
 def selected_cases(
@@ -82,30 +124,50 @@ def selected_cases(
     return [key for key in dict.fromkeys(case_ids) if key in among]
 
 
-def letter_facts(reading: Reading, case_ids: Sequence[UUID], template: str) -> list[LetterFacts]:
-    """Return the facts about ``case_ids`` for a letter of ``template``, in order, as far as they exist."""
+def letter_facts(reading: Reading, case_ids: Sequence[UUID], template: str, on: date) -> list[LetterFacts]:
+    """Return the facts about ``case_ids`` for a letter of ``template`` dated ``on``, as far as they exist."""
     found: dict[UUID, LetterFacts] = {}
     for portion in portions(case_ids):
-        posted = _last_posted(reading, portion, template)
-        for row in reading.connection().execute(_facts_query(portion)):
-            found[row.case_id] = _facts(row, posted.get(row.case_id))
+        rows = list(reading.connection().execute(_facts_query(portion)))
+        records = _Records.of(reading, portion, [row.person_id for row in rows], template, on)
+        found.update((row.case_id, _facts(row, records)) for row in rows)
     return [found[key] for key in case_ids if key in found]
 
 
-def _last_posted(reading: Reading, case_ids: Iterable[UUID], template: str) -> dict[UUID, date]:
-    query = (
-        select(Letter.case_id, func.max(Posting.posted_on).label("day"))
-        .join(Posting, Posting.letter_id == Letter.id)
-        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
-        .where(
-            Letter.case_id.in_(case_ids),
-            LetterBatch.template == template,
-            Letter.withdrawn_at.is_(None),
-            Posting.withdrawn_at.is_(None),
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """What the records say about some cases."""
+
+    representatives: dict[UUID, list[RepresentativeFacts]]
+    appointments: dict[UUID, list[AppointmentFacts]]
+    offers: dict[UUID, OfferFacts]
+    transfers: dict[UUID, date]
+    choice_letters: dict[UUID, date]
+    listed: dict[Addressed, date]
+    posted: dict[UUID, dict[UUID | None, PostedFacts]]
+    came_back: dict[UUID, dict[UUID | None, ReturnFacts]]
+
+    @classmethod
+    def of(
+        cls, reading: Reading, case_ids: list[UUID], person_ids: list[UUID], template: str, on: date
+    ) -> "_Records":
+        return cls(
+            representatives=letter_records.representatives_of(reading, person_ids, on),
+            appointments=letter_records.appointments_of(reading, case_ids, on),
+            offers=letter_records.newest_offers(reading, case_ids),
+            transfers=letter_records.transfer_days(reading, case_ids),
+            choice_letters=letter_records.choice_letters_posted(reading, case_ids),
+            listed=letter_records.posted_to_providers(reading, case_ids, template),
+            posted=_by_first(letter_records.posted_letters(reading, case_ids, template)),
+            came_back=_by_first(letter_records.letters_come_back(reading, person_ids)),
         )
-        .group_by(Letter.case_id)
-    )
-    return {row.case_id: row.day for row in reading.connection().execute(query)}
+
+
+def _by_first(found: Mapping[Addressed, V]) -> dict[UUID, dict[UUID | None, V]]:
+    nested: dict[UUID, dict[UUID | None, V]] = {}
+    for (key, representative), value in found.items():
+        nested.setdefault(key, {})[representative] = value
+    return nested
 
 
 def _facts_query(case_ids: Sequence[UUID]) -> Any:  # noqa: ANN401 - the type of a select is its columns
@@ -113,6 +175,7 @@ def _facts_query(case_ids: Sequence[UUID]) -> Any:  # noqa: ANN401 - the type of
     return (
         select(
             entry.case_id,
+            entry.person_id,
             entry.council_id,
             entry.new_provider,
             entry.current_provider,
@@ -121,6 +184,10 @@ def _facts_query(case_ids: Sequence[UUID]) -> Any:  # noqa: ANN401 - the type of
             entry.outcome,
             entry.end_reason,
             entry.officer_id,
+            entry.choice,
+            entry.revisit_on,
+            entry.minutes_per_week,
+            entry.carers_per_visit,
             Person.title,
             Person.first_name,
             Person.last_name,
@@ -138,23 +205,32 @@ def _facts_query(case_ids: Sequence[UUID]) -> Any:  # noqa: ANN401 - the type of
             Person.point_size,
             Person.language,
             Person.interpreter_needed,
+            Person.phone,
             Package.social_worker,
+            Package.annual_review_on,
             Officer.name.label("officer"),
             Officer.job_title,
-            Officer.phone,
-            Officer.email,
+            Officer.phone.label("officer_phone"),
+            Officer.email.label("officer_email"),
+            Provider.id.label("provider_id"),
+            Provider.address.label("provider_address"),
+            Provider.phone.label("provider_phone"),
+            Provider.email.label("provider_email"),
         )
         .join(Case, Case.id == entry.case_id)
         .join(Package, Package.id == Case.package_key)
         .join(Person, Person.id == Package.person_id)
         .outerjoin(Officer, Officer.id == entry.officer_id)
+        .outerjoin(Provider, Provider.id == Case.new_provider_id)
         .where(entry.case_id.in_(case_ids))
     )
 
 
-def _facts(row: Row[Any], posted_on: date | None) -> LetterFacts:
+def _facts(row: Row[Any], records: _Records) -> LetterFacts:
+    case_id = row.case_id
     return LetterFacts(
-        case_id=row.case_id,
+        case_id=case_id,
+        person_id=row.person_id,
         council_id=row.council_id,
         title=row.title,
         first_name=row.first_name,
@@ -180,7 +256,33 @@ def _facts(row: Row[Any], posted_on: date | None) -> LetterFacts:
         officer_id=row.officer_id,
         officer=row.officer,
         officer_job=row.job_title or "",
-        officer_phone=row.phone or "",
-        officer_email=row.email or "",
-        posted_on=posted_on,
+        officer_phone=row.officer_phone or "",
+        officer_email=row.officer_email or "",
+        phone=row.phone,
+        minutes_per_week=row.minutes_per_week,
+        carers_per_visit=row.carers_per_visit,
+        annual_review_on=row.annual_review_on,
+        choice=Choice(row.choice) if row.choice else None,
+        revisit_on=row.revisit_on,
+        new_provider_facts=_provider(row),
+        representatives=tuple(records.representatives.get(row.person_id, ())),
+        appointments=tuple(records.appointments.get(case_id, ())),
+        offer=records.offers.get(case_id),
+        transfer_on=records.transfers.get(case_id),
+        choice_letter_on=records.choice_letters.get(case_id),
+        listed_on=records.listed.get((case_id, row.provider_id)) if row.provider_id else None,
+        posted=records.posted.get(case_id, {}),
+        came_back=records.came_back.get(row.person_id, {}),
+    )
+
+
+def _provider(row: Row[Any]) -> ProviderFacts | None:
+    if row.provider_id is None:
+        return None
+    return ProviderFacts(
+        provider_id=row.provider_id,
+        name=row.new_provider,
+        address=tuple(row.provider_address or ()),
+        phone=row.provider_phone or "",
+        email=row.provider_email or "",
     )

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Row, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from homecare_desktop.domain.words import ContactOutcome
+from homecare_desktop.domain.writing import CHOICE_LETTERS
 from homecare_desktop.storage.sessions import Reading
 from homecare_desktop.storage.tables import (
     Assignment,
@@ -42,7 +43,7 @@ class Facts:
     assignments: dict[UUID, Row[Any]]
     letters: dict[UUID, Row[Any]]
     posted_on: dict[UUID, date]
-    """The last day on which any letter to them was posted."""
+    """The last day on which a letter that offers the choice was posted (R3)."""
     spoke_on: dict[UUID, date]
     transfers: set[UUID]
     completed: set[UUID]
@@ -153,6 +154,7 @@ def _letters(session: Reading, case_ids: CaseIds) -> dict[UUID, Row[Any]]:
             _among(Letter.case_id, case_ids),
             Letter.withdrawn_at.is_(None),
             LetterBatch.withdrawn_at.is_(None),
+            LetterBatch.template.in_(CHOICE_LETTERS),
         )
         .order_by(LetterBatch.made_on, Letter.recorded_at, Letter.id)
     )
@@ -163,11 +165,13 @@ def _posted_on(session: Reading, case_ids: CaseIds) -> dict[UUID, date]:
     query = (
         select(Letter.case_id, func.max(Posting.posted_on).label("day"))
         .join(Letter, Letter.id == Posting.letter_id)
+        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
         .where(
             Letter.case_id.is_not(None),
             _among(Letter.case_id, case_ids),
             Posting.withdrawn_at.is_(None),
             Letter.withdrawn_at.is_(None),
+            LetterBatch.template.in_(CHOICE_LETTERS),
         )
         .group_by(Letter.case_id)
     )

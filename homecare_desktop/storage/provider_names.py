@@ -32,6 +32,24 @@ def add_provider_row(writing: Writing, name: str) -> UUID:
     return key
 
 
+def set_contact(
+    writing: Writing, name: str, *, address: list[str] | None, phone: str | None, email: str | None
+) -> tuple[tuple[str, ...], str, str]:
+    """Change how the provider with the full ``name`` is reached; ``None`` leaves a part as it is.
+
+    Return address, phone and email as they are then. A provider that only the programme names is added.
+    """
+    key = provider_keys(writing, [name])[name]
+    row = writing.get_one(Provider, key)
+    if address is not None:
+        row.address = address or None
+    if phone is not None:
+        row.phone = phone or None
+    if email is not None:
+        row.email = email or None
+    return tuple(row.address or ()), row.phone or "", row.email or ""
+
+
 def add_provider_alias(writing: Writing, name: str, alias: str) -> None:
     """Let the provider with the full ``name`` go by ``alias`` as well."""
     row = writing.scalars(select(Provider).where(Provider.name == name)).one()

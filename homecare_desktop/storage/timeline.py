@@ -9,20 +9,24 @@ from sqlalchemy import Row, Select, inspect, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from homecare_desktop.domain.case_rows import EntryKind, TimelineEntry
-from homecare_desktop.domain.dates import written_date
+from homecare_desktop.domain.dates import written_date, written_time
 from homecare_desktop.domain.words import (
+    AppointmentKind,
     Channel,
     Choice,
     ContactOutcome,
     DecidedBy,
     DirectPaymentPlan,
     EndReason,
+    OfferAnswer,
     Outcome,
     ReturnReason,
+    TaskKind,
     ToldBy,
 )
 from homecare_desktop.storage.sessions import Reading
 from homecare_desktop.storage.tables import (
+    Appointment,
     Assignment,
     CapacityAssessment,
     CaseOutcome,
@@ -31,9 +35,15 @@ from homecare_desktop.storage.tables import (
     HandoverStep,
     Letter,
     LetterBatch,
+    LetterMention,
     LetterReturned,
+    Offer,
+    OfferAnswered,
     Officer,
     Posting,
+    Provider,
+    Task,
+    TaskDone,
     Transfer,
 )
 from homecare_desktop.storage.tables.records import OnCase
@@ -74,8 +84,14 @@ def _records(case_id: UUID) -> Iterator[tuple[EntryKind, Select[Any], Callable[[
     yield EntryKind.OUTCOME, _on(case_id, CaseOutcome, CaseOutcome.happened_on), _outcome
     yield EntryKind.ASSIGNMENT, _assignments(case_id), lambda row: f"Assigned to {row.given_to}"
     yield EntryKind.LETTER, _letters(case_id), lambda row: f"{_letter_name(row)} made"
-    yield EntryKind.POSTING, _of_letters(case_id, Posting, Posting.posted_on), _posting
-    yield EntryKind.RETURNED, _of_letters(case_id, LetterReturned, LetterReturned.returned_on), _returned
+    yield EntryKind.OFFER, _offers(case_id), lambda row: _sentences(f"Offered to {row.offered_to}", row.note)
+    yield EntryKind.OFFER, _answers(case_id), _answer
+    yield EntryKind.APPOINTMENT, _on(case_id, Appointment, Appointment.happens_on), _appointment
+    yield EntryKind.TASK, _on(case_id, Task, Task.opened_on), _task
+    yield EntryKind.TASK, _tasks_done(case_id), _task_done
+    yield EntryKind.RETURNED, _returned(case_id), _came_back
+    yield EntryKind.LETTER, _mentions(case_id), lambda row: f"{_letter_name(row)} made for {row.made_for}"
+    yield EntryKind.POSTING, _postings(case_id), lambda row: f"{_letter_name(row)} posted"
 
 
 def _told_of(
@@ -103,28 +119,82 @@ def _letters(case_id: UUID) -> Select[Any]:
     return query.join(LetterBatch, LetterBatch.id == Letter.batch_id).add_columns(LetterBatch.template)
 
 
-def _of_letters(
-    case_id: UUID, table: type[Posting | LetterReturned], day: InstrumentedAttribute[date]
-) -> Select[Any]:
+def _postings(case_id: UUID) -> Select[Any]:
     return (
-        _told_of(table, day)
-        .join(Letter, Letter.id == table.letter_id)
+        _told_of(Posting, Posting.posted_on)
+        .join(Letter, Letter.id == Posting.letter_id)
         .join(LetterBatch, LetterBatch.id == Letter.batch_id)
         .where(Letter.case_id == case_id)
         .add_columns(Letter.reference, LetterBatch.template)
     )
 
 
+def _offers(case_id: UUID) -> Select[Any]:
+    query = _on(case_id, Offer, Offer.offered_on).join(Provider, Provider.id == Offer.provider_id)
+    return query.add_columns(Provider.name.label("offered_to"))
+
+
+def _answers(case_id: UUID) -> Select[Any]:
+    query = _on(case_id, OfferAnswered, OfferAnswered.answered_on)
+    return (
+        query.join(Offer, Offer.id == OfferAnswered.offer_id)
+        .join(Provider, Provider.id == Offer.provider_id)
+        .add_columns(Provider.name.label("offered_to"))
+    )
+
+
+def _tasks_done(case_id: UUID) -> Select[Any]:
+    query = _on(case_id, TaskDone, TaskDone.done_on).join(Task, Task.id == TaskDone.task_id)
+    return query.add_columns(Task.number, Task.kind)
+
+
+def _returned(case_id: UUID) -> Select[Any]:
+    return (
+        _told_of(LetterReturned, LetterReturned.returned_on)
+        .join(Letter, Letter.id == LetterReturned.letter_id)
+        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
+        .where(Letter.case_id == case_id)
+        .add_columns(Letter.reference, LetterBatch.template)
+    )
+
+
+def _mentions(case_id: UUID) -> Select[Any]:
+    return (
+        _on(case_id, LetterMention, LetterBatch.made_on)
+        .join(Letter, Letter.id == LetterMention.letter_id)
+        .join(LetterBatch, LetterBatch.id == Letter.batch_id)
+        .join(Provider, Provider.id == Letter.provider_id)
+        .add_columns(Letter.reference, LetterBatch.template, Provider.name.label("made_for"))
+    )
+
+
+def _answer(row: Row[Any]) -> str:
+    said = f"{row.offered_to}: {_inside(OfferAnswer(row.answer).label)}"
+    return _sentences(said, row.reason)
+
+
+def _appointment(row: Row[Any]) -> str:
+    at = f" at {written_time(row.at_time)}" if row.at_time else ""
+    told = [f"{AppointmentKind(row.kind).label}{at}"]
+    told += [f"{label}: {text}" for label, text in (("Where", row.place), ("Who", row.who)) if text]
+    return _sentences(*told, row.note)
+
+
+def _task(row: Row[Any]) -> str:
+    return _sentences(f"Task T-{row.number:04}: {_inside(TaskKind(row.kind).label)}", row.what)
+
+
+def _task_done(row: Row[Any]) -> str:
+    return _sentences(f"Task T-{row.number:04} done: {_inside(TaskKind(row.kind).label)}", row.note)
+
+
+def _came_back(row: Row[Any]) -> str:
+    reason = _inside(ReturnReason(row.reason).label)
+    return _sentences(f"{_letter_name(row)} came back: {reason}", row.note)
+
+
 def _letter_name(row: Row[Any]) -> str:
     return f"{row.template.replace('-', ' ').capitalize()} {row.reference}"
-
-
-def _posting(row: Row[Any]) -> str:
-    return f"{_letter_name(row)} posted"
-
-
-def _returned(row: Row[Any]) -> str:
-    return _sentences(f"{_letter_name(row)} came back: {_inside(ReturnReason(row.reason).label)}", row.note)
 
 
 def _choice(row: Row[Any]) -> str:

@@ -219,10 +219,14 @@ def test_a_start_that_is_past_is_not_announced(work: Work) -> None:
 def test_at_an_annual_review_the_social_worker_is_named(work: Work) -> None:
     route: dict[str, Any] = {"route": "annual-review", "patch": "ld-north", "service_line": "ld"}
     keys = cases(work, {**route, "social_worker": "Tom Okoro"}, route)
-    texts = [in_one_line(text) for text in page_texts(make_batch(work, planned(work, keys)).pdf)]
-    assert "Nothing will change before your next annual review." in texts[0]
-    assert "Your social worker, Tom Okoro, will support you" in texts[0]
-    assert "A social worker will support you" in texts[2]
+    assert planned(work, keys[:1]).left_out[0].reasons == (
+        "their choice comes at the annual review: the annual-review notice is theirs",
+    )
+    plan = plan_batch(work, Selection(case_ids=tuple(keys)), "annual-review-notice")
+    assert plan.left_out[0].reasons == ("no social worker is named for their annual review (R8)",)
+    first, *_ = (in_one_line(text) for text in page_texts(make_batch(work, plan).pdf))
+    assert "Nothing will change before your review." in first
+    assert "Your social worker is Tom Okoro. They will go through the choice with you" in first
 
 
 def test_large_print_is_set_at_the_persons_size(work: Work) -> None:

@@ -4,11 +4,15 @@ from datetime import date
 import pytest
 
 from homecare_desktop.domain.words import EndReason, LetterFormat, Outcome, Route
-from homecare_desktop.domain.writing import LetterKind, Recipient, may_write_to
+from homecare_desktop.domain.writing import LetterKind, Recipient, Requirement, may_write_to
 
 TODAY = date(2021, 4, 29)
-NOTICE = LetterKind("transfer-notice", "Transfer notice", needs_new_provider=True, offers_choice=True)
-REMINDER = LetterKind("reminder", "Reminder", needs_new_provider=False, offers_choice=False)
+NOTICE = LetterKind(
+    "transfer-notice",
+    "Transfer notice",
+    (Requirement.CHOICE_OPEN, Requirement.NEW_PROVIDER, Requirement.ROUTE_PATCH),
+)
+ANYTHING = LetterKind("anything", "Anything")
 DELROY = Recipient(
     died_on=None,
     moved_away=False,
@@ -72,7 +76,7 @@ def test_reading_english_while_speaking_another_language_is_no_reason() -> None:
 
 def test_what_forbids_the_choice_letter_only_does_not_forbid_the_others() -> None:
     settled = replace(DELROY, outcome=Outcome.NO_TRANSFER_NEEDED, new_provider=None)
-    assert may_write_to(settled, REMINDER, TODAY) == ()
+    assert may_write_to(settled, ANYTHING, TODAY) == ()
 
 
 def test_a_second_letter_is_made_only_when_asked_for() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from homecare_desktop.domain.errors import UnknownNameError
 from homecare_desktop.domain.words import Voice
+from homecare_desktop.domain.writing import Requirement
 from homecare_desktop.letters.fields import CONDITIONS, FIELDS
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import (
@@ -21,8 +22,7 @@ SMALL = '''
 code = "hello"
 name = "Hello"
 purpose = "Says hello."
-needs_new_provider = false
-offers_choice = false
+needs = []
 [person]
 subject = "Hello"
 text = """
@@ -53,8 +53,7 @@ def words(block: Block) -> str:
 def test_the_transfer_letter_is_found_by_its_names(name: str) -> None:
     template = load_template(name)
     assert (template.code, template.name) == ("transfer-notice", "Transfer notice")
-    assert template.kind.needs_new_provider
-    assert template.kind.offers_choice
+    assert {Requirement.NEW_PROVIDER, Requirement.CHOICE_OPEN} <= set(template.kind.needs)
 
 
 @pytest.mark.parametrize("name", ["", "birthday", "../../etc/passwd", "envelopes", "transfer-notice.toml"])
@@ -77,7 +76,7 @@ def test_the_version_is_that_of_the_text() -> None:
 
 def test_a_fault_names_the_line_of_the_file() -> None:
     with pytest.raises(
-        TemplateFaultError, match=r"mine\.toml has faults: line 10: there is no merge field “x”"
+        TemplateFaultError, match=r"mine\.toml has faults: line 9: there is no merge field “x”"
     ):
         read_template(SMALL.replace("{salutation}", "{x}"), "mine.toml")
 
@@ -94,12 +93,14 @@ def test_no_more_faults_are_named_than_can_be_read() -> None:
         ('code = "hello"', "", "“code” is missing"),
         ('name = "Hello"', "name = 5", "“name” is not what it should be: text"),
         (
-            "offers_choice = false",
-            'offers_choice = "no"',
-            "“offers_choice” is not what it should be: true or false",
+            "needs = []",
+            'needs = "no"',
+            "“needs” is not what it should be: a list of names",
         ),
-        ("offers_choice = false", 'offers_choice = false\nfile = "/etc/passwd"', "“file” is not an entry"),
-        ("offers_choice = false", "offers_choice = false\naliases = [1]", "“aliases” is not"),
+        ("needs = []", 'needs = []\nfile = "/etc/passwd"', "“file” is not an entry"),
+        ("needs = []", "needs = []\naliases = [1]", "“aliases” is not"),
+        ("needs = []", 'needs = ["luck"]', "“luck” in “needs” is no requirement; there is: appointment"),
+        ("needs = []", "", "“needs” is missing"),
         ('subject = "Hello"', 'subject = ""', "needs a subject of one line and a text"),
         ('subject = "Hello"', 'subject = "Hello', "cannot be read"),
         ('subject = "Hello"', "", "“subject” of [person] is missing"),

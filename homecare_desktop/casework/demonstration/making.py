@@ -43,6 +43,8 @@ MADE = "demonstration"
 
 EXTRACT_DAY = date(2021, 3, 1)
 ENVELOPE = "dl"
+REVIEW_LETTER = "annual-review-notice"
+"""The letter that offers the choice to those whose care is talked about at their annual review (R8)."""
 REVIEWS_UNTIL = date(2021, 5, 31)
 ONE_ENDS_IN = 130
 """One case in so many ends before its letter."""
@@ -186,7 +188,7 @@ class _Making:
         bens = [row.case.id for row in self._open_in("3") if self._holder[row.case.id] == self._officers[1]]
         self._written: dict[UUID, tuple[date, Mapping[Story, int]]] = {}
         self._write(self._ids("2"), date(2021, 3, 5), date(2021, 3, 8), UNDER_WAY)
-        self._write(reviews, date(2021, 3, 12), date(2021, 3, 15), AT_REVIEW)
+        self._write(reviews, date(2021, 3, 12), date(2021, 3, 15), AT_REVIEW, REVIEW_LETTER)
         self._write(self._ids("13"), date(2021, 4, 1), date(2021, 4, 6), ABOUT_TO_START)
         self._write(bens, date(2021, 4, 28), None, {})
 
@@ -202,14 +204,19 @@ class _Making:
         return [row.case.id for row in self._open_in(patch)]
 
     def _write(
-        self, case_ids: list[UUID], made_on: date, posted_on: date | None, stories: Mapping[Story, int]
+        self,
+        case_ids: list[UUID],
+        made_on: date,
+        posted_on: date | None,
+        stories: Mapping[Story, int],
+        kind: str = letter_batches.CHOICE_LETTER,
     ) -> None:
         """Make a batch of real letters, by the rules that hold for every batch (R20, R21)."""
         work = self._on(made_on)
         plan = letter_batches.plan_batch(
             work,
             letter_batches.Selection(case_ids=tuple(case_ids)),
-            letter_batches.CHOICE_LETTER,
+            kind,
             letter_batches.BatchOptions(envelope=ENVELOPE),
         )
         if not plan.case_ids:
