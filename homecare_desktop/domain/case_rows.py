@@ -80,7 +80,6 @@ class EntryKind(StrEnum):
     CAPACITY = "capacity"
     OFFER = "offer"
     APPOINTMENT = "appointment"
-    RETURNED = "returned"
     TASK = "task"
     DUE = "due"
 
