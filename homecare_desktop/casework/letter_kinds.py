@@ -20,7 +20,9 @@ class KindRow:
     code: str
     name: str
     purpose: str
-    """One sentence: what it is for, and when."""
+    """One sentence: what it is for."""
+    who: str
+    """One sentence: who may get it, and when."""
     voices: tuple[Voice, ...]
     """To whom it is worded."""
 
@@ -30,7 +32,7 @@ class KindRow:
         return Voice.PROVIDER in self.voices
 
     @property
-    def who(self) -> str:
+    def to_whom(self) -> str:
         """Return ``"To the person, or to whoever is written to for them."``."""
         return f"To {', or to '.join(_TO[voice] for voice in self.voices)}."
 
@@ -39,7 +41,13 @@ def letter_kinds() -> list[KindRow]:
     """Return every kind of letter, by name."""
     kinds = (templates.load_template(code) for code, _ in templates.template_names())
     rows = [
-        KindRow(kind.code, kind.name, kind.purpose, tuple(voice for voice in Voice if voice in kind.wordings))
+        KindRow(
+            kind.code,
+            kind.name,
+            kind.purpose,
+            kind.who,
+            tuple(voice for voice in Voice if voice in kind.wordings),
+        )
         for kind in kinds
     ]
     return sorted(rows, key=lambda row: row.name.casefold())

@@ -9,7 +9,8 @@ from uuid import UUID
 from homecare_desktop.casework.appointments import AppointmentEntry, add_appointment
 from homecare_desktop.casework.assigning import assign
 from homecare_desktop.casework.choices import record_choice
-from homecare_desktop.casework.letter_batches import Selection, make_batch, mark_posted, plan_batch
+from homecare_desktop.casework.letter_archive import mark_posted
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.offers import answer_offer, offer_package
 from homecare_desktop.casework.officers import add_officer
 from homecare_desktop.casework.providers import set_provider_contact

@@ -133,7 +133,7 @@ class BatchSettings(QObject):
 
     def _explain_kind(self) -> None:
         kind = self.kind
-        self._form.purposeLabel.setText(f"{kind.purpose} {kind.who}")
+        self._form.purposeLabel.setText(f"{kind.purpose} {kind.who} {kind.to_whom}")
         self._form.templateCombo.setAccessibleDescription(self._form.purposeLabel.text())
         self._form.secureBox.setChecked(False)
 

@@ -1,4 +1,5 @@
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,18 +11,24 @@ from pytestqt.qtbot import QtBot
 from homecare_desktop.casework.caseload import case_keys, case_rows
 from homecare_desktop.casework.letter_archive import batch_pdf, batches
 from homecare_desktop.casework.letter_batches import Selection
+from homecare_desktop.casework.letter_kinds import letter_kinds
 from homecare_desktop.casework.officers import add_officer
+from homecare_desktop.casework.providers import set_provider_contact
+from homecare_desktop.casework.representatives import add_representative
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.details.details_dialog import DetailsDialog
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog, Step
+from homecare_desktop.desktop.letters.batch_settings import EMAIL
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
 from homecare_desktop.desktop.tables.record_table import RecordTable
 from homecare_desktop.domain.case_rows import CaseFilter
-from homecare_desktop.domain.words import LetterFormat
+from homecare_desktop.domain.words import Choice, LetterFormat
 from homecare_desktop.storage.store import Writing
 from homecare_desktop.storage.tables import Person
+from tests.support.letter_cases import GRACE
+from tests.support.letter_cases import choose as choose_for
 from tests.support.pdf_pages import page_texts
-from tests.support.stores import add_case
+from tests.support.stores import NEW_PROVIDER, add_case
 
 
 def large_print(writing: Writing, officer_id: UUID) -> None:
@@ -234,9 +241,10 @@ def test_a_kind_says_what_it_is_for_and_who_may_get_it(qtbot: QtBot, dialog: Bat
     form = dialog.form
     for row in range(form.templateCombo.count()):
         form.templateCombo.setCurrentIndex(row)
-        assert len(form.purposeLabel.text()) > 20
+        kind = dialog.settings.kind
+        assert form.purposeLabel.text() == f"{kind.purpose} {kind.who} {kind.to_whom}"
     idle(qtbot, dialog)
-    assert dialog.settings.kind.purpose in form.purposeLabel.text()
+    assert form.templateCombo.count() == len(letter_kinds()) >= 12
 
 
 def test_people_are_chosen_by_caseload_patch_officer_and_stage(
@@ -358,3 +366,69 @@ def details_shown(qtbot: QtBot, dialog: BatchDialog) -> DetailsDialog:
     found = dialog.findChild(DetailsDialog)
     assert isinstance(found, DetailsDialog)
     return found
+
+
+def opened_for(qtbot: QtBot, work: Work, kind: str, case_id: UUID) -> BatchDialog:
+    dialog = BatchDialog(work, Selection(case_ids=(case_id,)))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.form.templateCombo.setCurrentIndex(dialog.form.templateCombo.findData(kind))
+    idle(qtbot, dialog)
+    return dialog
+
+
+def test_a_letter_to_a_representative_says_to_whom_and_for_whom(qtbot: QtBot, work: Work) -> None:
+    with work.writing() as writing:
+        case_id = add_case(writing, 1, officer_id=work.officer.officer_id)
+    add_representative(work, case_id, GRACE)
+    dialog = opened_for(qtbot, work, "transfer-notice", case_id)
+    assert cells(dialog.form.getsTable) == ["Ms Grace Osei, for Mr Delroy Brown"]
+    assert dialog.form.sumLabel.text() == "1 letter, 1 to representatives, nobody left out"
+
+
+def test_a_letter_to_a_provider_is_made_once_the_way_is_said_to_be_secure(qtbot: QtBot, work: Work) -> None:
+    with work.writing() as writing:
+        case_id = add_case(writing, 1, officer_id=work.officer.officer_id)
+    choose_for(work, case_id, Choice.NEW_PROVIDER)
+    set_provider_contact(work, NEW_PROVIDER, address=("1 Sample Square", "Wembley", "HA0 0AA"))
+    dialog = opened_for(qtbot, work, "provider-list", case_id)
+    form = dialog.form
+    assert cells(form.getsTable) == [f"{NEW_PROVIDER}, about 1 person"]
+    assert form.secureBox.isVisible()
+    form.nextButton.click()
+    idle(qtbot, dialog)
+    assert not form.nextButton.isEnabled()
+    dialog.make()
+    assert not dialog.is_busy
+    QTest.keyClick(form.secureBox, Qt.Key.Key_Space)
+    assert form.nextButton.isEnabled()
+    dialog.make()
+    idle(qtbot, dialog)
+    assert dialog.made is not None
+    assert not form.secureBox.isVisible()
+
+
+def test_letters_to_be_emailed_are_saved_each_as_its_own_file(
+    qtbot: QtBot, work: Work, tmp_path: Path, people: Selection
+) -> None:
+    dialog = BatchDialog(work, people)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    idle(qtbot, dialog)
+    choose(qtbot, dialog, dialog.form.howCombo, EMAIL)
+    assert not dialog.form.envelopeCombo.isVisible()
+    dialog.show_preview()
+    idle(qtbot, dialog)
+    dialog.make()
+    idle(qtbot, dialog)
+    folder = tmp_path / "emails"
+    folder.mkdir()
+    dialog.acts.save_emails(folder)
+    qtbot.waitUntil(lambda: dialog.form.notice.text.startswith("3 letters in the folder"), timeout=20_000)
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "L-000001.pdf",
+        "L-000002.pdf",
+        "L-000003.pdf",
+    ]
+    assert "Mr Delroy Brown" in page_texts((folder / "L-000002.pdf").read_bytes())[0]
