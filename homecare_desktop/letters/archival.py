@@ -41,7 +41,7 @@ _METADATA: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"""
-_CONFORMANCE: Final = "A"
+_CONFORMANCE: Final = "B"
 
 
 def add_metadata(file: PdfFile, title: str) -> int:

@@ -16,6 +16,7 @@ from homecare_desktop.letters.typesetting import FIXED_SPACE, Line, LineBreaker,
 
 RED: Final[Colour] = (0.68, 0.05, 0.08)
 _LEADING: Final = 1.3
+_BLANK_LINE: Final = 0.75
 _NAME: Final = 4.0
 """Points by which the council's name is larger than the text."""
 
@@ -59,7 +60,15 @@ def slip_items(
     yield from items[:place]
     if items:
         yield _lines((on_screen(fields),), style, breaker)
-    yield from items[place:]
+    for item in items[place : place + 1]:
+        yield _set_off(item, style)
+    yield from items[place + 1 :]
+
+
+def _set_off(item: Item, style: Style) -> Item:
+    """Return ``item`` with a blank line before it."""
+    laid = dataclasses.replace(item.laid, space_before=style.leading * _BLANK_LINE)
+    return dataclasses.replace(item, laid=laid)
 
 
 def on_screen(fields: Mapping[str, str]) -> str:
@@ -100,7 +109,7 @@ def _lines(
         rows=tuple(Row(((0.0, line),)) for line in broken),
         size=style.size,
         leading=style.size * _LEADING,
-        space_before=style.leading * 0.75,
+        space_before=style.leading * _BLANK_LINE,
     )
     return Item(Kind.PARAGRAPH, _spaced(laid, (words,)), (words,), colour)
 

@@ -42,12 +42,13 @@ class Element:
     def body(self) -> bytes:
         """Return the object as it is written."""
         page = b"/Pg %d 0 R" % self.page if self.page else b""
-        return b"<</Type/StructElem/S/%b/P %d 0 R%b%b/K[%b]>>" % (
+        kids = b" ".join(self.kids)
+        return b"<</Type/StructElem/S/%b/P %d 0 R%b%b/K %b>>" % (
             self.role.encode("ascii"),
             self.parent,
             page,
             self.entries,
-            b" ".join(self.kids),
+            kids if len(self.kids) == 1 else b"[%b]" % kids,
         )
 
 
