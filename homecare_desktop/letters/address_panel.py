@@ -6,7 +6,7 @@ from typing import Final
 
 from homecare_desktop.domain.address import MOST_LINES
 from homecare_desktop.letters.envelopes import Envelope
-from homecare_desktop.letters.fonts import face
+from homecare_desktop.letters.line_parts import ink
 from homecare_desktop.letters.typesetting import LineBreaker
 
 MM: Final = 72 / 25.4
@@ -54,10 +54,10 @@ def fit_address(address: tuple[str, ...], envelope: Envelope, largest: float = L
 def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressPanel | str:
     """Set ``lines`` as they are, as large as the window allows."""
     visible = envelope.visible
-    inks = [face(bold=False).ink(line) for line in lines]
-    left = min(0, *(ink[0] for ink in inks))
+    inks = [ink(line) for line in lines]
+    left = min(0, *(box[0] for box in inks))
     rises, falls = inks[0][3], min(0, inks[-1][1])
-    by_width = 1000 * _room(envelope) / max(ink[2] - left for ink in inks)
+    by_width = 1000 * _room(envelope) / max(box[2] - left for box in inks)
     if by_width < SMALLEST:
         return f"{_DOES_NOT_FIT} {envelope.name}: a line is too long"
     for leading in _LEADINGS:

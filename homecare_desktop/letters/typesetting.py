@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from homecare_desktop.domain.dates import MONTHS, WEEKDAYS
-from homecare_desktop.letters.fonts import face
+from homecare_desktop.letters import line_parts
 
 Run = tuple[str, bool]
 """Text in one weight; ``True`` is bold."""
@@ -45,12 +45,12 @@ class WordWidths(dict[str, int]):
 
     def __init__(self, *, bold: bool) -> None:
         super().__init__()
-        self._face = face(bold=bold)
+        self._bold = bold
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED_WORDS:
             self.clear()
-        width = self[word] = self._face.width(word)
+        width = self[word] = line_parts.width(word, bold=self._bold)
         return width
 
 
