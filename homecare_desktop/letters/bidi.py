@@ -11,9 +11,9 @@ from typing import Final
 
 from homecare_desktop.letters.scripts import ISOLATE, ISOLATE_END
 
-_BRACKETS: Final = "()[]{}⁅⁆⁽⁾₍₎〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝"
+_BRACKETS: Final = "()[]{}⁅⁆⁽⁾₍₎〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝"  # noqa: RUF001 - none of them is a mistake
 _CLOSING: Final = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
-_PAIRS: Final = _BRACKETS + "<>«»‹›≤≥"
+_PAIRS: Final = _BRACKETS + "<>«»‹›≤≥"  # noqa: RUF001 - none of them is a mistake
 MIRRORED: Final = str.maketrans(
     _PAIRS, "".join(_PAIRS[place + 1] + _PAIRS[place] for place in range(0, len(_PAIRS), 2))
 )
@@ -26,24 +26,24 @@ _AS_STRONG: Final = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 def levels(text: str) -> list[int]:
     """Return the embedding level of each character of a line; what has an odd one runs right to left."""
     outside: list[int] = []
-    found = [0] * len(text)
-    types: list[str] = []
+    inside: list[tuple[int, str]] = []
+    kinds = [unicodedata.bidirectional(character) for character in text]
     position = 0
     for start, stop in _isolates(text):
-        outside.extend(range(position, start))
-        types.extend(map(unicodedata.bidirectional, text[position:start]))
-        outside.append(start)
-        types.append("ON")  # an isolated part counts as one neutral character
-        inside = text[start:stop].strip(ISOLATE + ISOLATE_END)
-        begin = text.index(inside, start)
-        base = 1 if _first_strong(inside) in {"R", "AL"} else 2
-        own = _resolved(inside, [unicodedata.bidirectional(character) for character in inside], base)
-        found[begin : begin + len(inside)] = own
+        outside.extend(range(position, start + 1))
+        kinds[start] = "ON"  # an isolated part counts as one neutral character
+        part = text[start:stop].strip(ISOLATE + ISOLATE_END)
+        inside.append((text.index(part, start), part))
         position = stop
     outside.extend(range(position, len(text)))
-    types.extend(map(unicodedata.bidirectional, text[position:]))
-    for place, level in zip(outside, _resolved("".join(text[i] for i in outside), types, 0), strict=True):
+    found = [0] * len(text)
+    around = "".join(text[place] for place in outside)
+    for place, level in zip(outside, _resolved(around, [kinds[place] for place in outside], 0), strict=True):
         found[place] = level
+    for start, part in inside:
+        base = 1 if _first_strong(part) in {"R", "AL"} else 2
+        own = [unicodedata.bidirectional(character) for character in part]
+        found[start : start + len(part)] = _resolved(part, own, base)
     for place in range(len(text.rstrip(f" {ISOLATE_END}")), len(text)):
         found[place] = 0
     return found
@@ -115,14 +115,23 @@ def _resolve_weak(kinds: list[str], own: str) -> None:
     """Settle marks, numbers and what stands beside numbers (W1 to W7), in place."""
     before = strong = own
     for place, kind in enumerate(kinds):
-        if kind == "NSM":
-            kind = kinds[place] = before  # noqa: PLW2901 - W2 looks at what W1 made of it
-        before = kind
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        elif kind == "EN" and strong == "AL":
+        before = kinds[place] = before if kind == "NSM" else kind
+        if before in {"L", "R", "AL"}:
+            strong = before
+        elif before == "EN" and strong == "AL":
             kinds[place] = "AN"
     kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]
+    _resolve_beside_numbers(kinds)
+    strong = own
+    for place, kind in enumerate(kinds):
+        if kind in _STRONG:
+            strong = kind
+        elif kind == "EN" and strong == "L":
+            kinds[place] = "L"
+
+
+def _resolve_beside_numbers(kinds: list[str]) -> None:
+    """Make what parts or ends a number a part of it, or neutral (W4 to W6), in place."""
     for place in range(1, len(kinds) - 1):
         left, kind, right = kinds[place - 1 : place + 2]
         if left == right and ((kind in {"ES", "CS"} and left == "EN") or (kind == "CS" and left == "AN")):
@@ -130,14 +139,7 @@ def _resolve_weak(kinds: list[str], own: str) -> None:
     for place, stop in _stretches(kinds, {"ET"}):
         number = "EN" in {*kinds[max(0, place - 1) : place], *kinds[stop : stop + 1]}
         kinds[place:stop] = ["EN" if number else "ON"] * (stop - place)
-    strong = own
-    for place, kind in enumerate(kinds):
-        if kind in {"ES", "CS"}:
-            kinds[place] = "ON"
-        elif kind in _STRONG:
-            strong = kind
-        elif kind == "EN" and strong == "L":
-            kinds[place] = "L"
+    kinds[:] = ["ON" if kind in {"ES", "CS"} else kind for kind in kinds]
 
 
 def _resolve_brackets(text: Sequence[str], kinds: list[str], own: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from homecare_desktop.letters.fonts import MARKS, Face, face
+from homecare_desktop.letters.fonts import Face, face
 from homecare_desktop.letters.glyph_codes import GlyphCodes, code_map
 from homecare_desktop.letters.line_parts import is_shaped, spoken
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
@@ -36,8 +36,8 @@ _ESCAPED: Final = frozenset(b"\n\r()\\")
 _CODES: Final = tuple(code for code in range(1, 256) if code not in _ESCAPED)
 _REMEMBERED: Final = 1_000
 
-_LATIN_1: Final = "".join(chr(code) for code in range(0xA1, 0x100) if code != 0xAD)
-_PUNCTUATION: Final = "‘’“”–—…•€"
+_LATIN_1: Final = "".join(chr(code) for code in (*range(0xA1, 0xAD), *range(0xAE, 0x100)))
+_PUNCTUATION: Final = "‘’“”–—…•€"  # noqa: RUF001 - the quotes are meant
 _NEIGHBOURS: Final = "ŁłĄąĆćĘęŃńŚśŹźŻżĂăȘșȚțŞşŢţĞğİıŐőŰűŠšŽžČčŘřĚěŮůĐđŴŵŶŷĀāĒēĪīŌōŪūŒœ"
 """Letters of the languages that most people in Britain speak after English, as far as codes reach."""
 

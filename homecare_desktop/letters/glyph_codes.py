@@ -34,7 +34,7 @@ class GlyphCodes:
 def _embed(file: PdfFile, font: ShapedFace, used: dict[int, str]) -> int:
     program = font.subset(used)
     program_number = file.add_stream(b"/Length1 %d" % len(program), program)
-    name = f"AAAAAA+{font.name}"
+    name = f"GLYPHS+{font.name}"
     descriptor = file.add(font.descriptor(name, program_number))
     widths = " ".join(f"{glyph}[{font.width(glyph)}]" for glyph in sorted(used))
     glyphs = file.add(

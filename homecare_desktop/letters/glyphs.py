@@ -67,8 +67,8 @@ def _misshapen(text: str) -> list[str]:
     for bold in (False, True):
         for part in sorted(parts([(text, bold)]), key=lambda part: part.start):
             if part.font:
-                wrong = part.face.misshapen(part.text, right_to_left=part.right_to_left)
-                found.extend(part.text[place] for place in wrong)
+                for wrong in part.face.misshapen(part.text, right_to_left=part.right_to_left):
+                    found.extend([mark for mark in wrong if unicodedata.category(mark)[0] == "M"] or wrong[0])
     return found
 
 

@@ -41,7 +41,8 @@ class Part:
     @property
     def face(self) -> ShapedFace:
         """The font of a part that is shaped."""
-        assert self.font, "Noto Sans is not shaped"  # noqa: S101 - who asks has looked at the font
+        if not self.font:
+            raise ValueError("Noto Sans is set letter by letter")
         return shaped_face(self.font.file(bold=self.bold))
 
     @property
@@ -95,6 +96,22 @@ def parts(line: Iterable[tuple[str, bool]]) -> list[Part]:
     return [cut[place] for place in bidi.visual_order(levels)]
 
 
+def letters(text: str) -> list[str]:
+    """Cut ``text`` where a line breaks when nothing else helps: not inside a shape or before a mark."""
+    if not is_shaped(text):
+        return _WITH_MARKS.findall(text)
+    found: list[str] = []
+    for part in sorted(parts([(text, False)]), key=lambda part: part.start):
+        if not part.font:
+            found.extend(_WITH_MARKS.findall(part.text))
+            continue
+        starts = sorted({glyph.cluster for glyph in part.glyphs})
+        found.extend(
+            part.text[start:stop] for start, stop in zip(starts, [*starts[1:], len(part.text)], strict=True)
+        )
+    return found
+
+
 def width(text: str, *, bold: bool) -> int:
     """Return how far the pen moves over ``text``, in thousandths of the font size."""
     if not is_shaped(text):
@@ -144,7 +161,7 @@ def _fonts(text: str) -> list[ScriptFont | None]:
 
 
 def _groups(text: str, fonts: Sequence[ScriptFont | None]) -> Iterator[int]:
-    """Number what is shaped by itself whatever stands beside it, so that widths of words can be added up.
+    """Yield numbers that tell apart what is shaped by itself, so that widths of words can be added up.
 
     Letters and punctuation of one font may or may not run in one direction, as the line has it.
     """

@@ -10,7 +10,7 @@ from homecare_desktop.letters.fonts import NO_INK, Box
 
 _EM = 1000
 _REMEMBERED = 2_000
-_DOTTED_CIRCLE = 0x25CC
+_DOTTED_CIRCLE = "\u25cc"
 """What HarfBuzz puts below a mark that has no letter."""
 _UNUSED_IN_PDF = (
     "BASE",
@@ -84,11 +84,14 @@ class ShapedFace:
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         )
 
-    def misshapen(self, text: str, *, right_to_left: bool) -> list[int]:
-        """Return the clusters of ``text`` with a glyph that is missing, or a mark without its letter."""
-        wrong = {0} if chr(_DOTTED_CIRCLE) in text else {0, self.glyph(chr(_DOTTED_CIRCLE))}
+    def misshapen(self, text: str, *, right_to_left: bool) -> list[str]:
+        """Return the parts of ``text`` with a glyph that is missing, or a mark without its letter."""
         shaped = self.shape(text, right_to_left=right_to_left)
-        return sorted({glyph.cluster for glyph in shaped if glyph.number in wrong})
+        wrong = {0, self.glyph(_DOTTED_CIRCLE)}
+        starts = sorted({glyph.cluster for glyph in shaped})
+        bad = {glyph.cluster for glyph in shaped if glyph.number in wrong}
+        stops = [*starts[1:], len(text)]
+        return [text[start:stop] for start, stop in zip(starts, stops, strict=True) if start in bad]
 
     def width(self, glyph: int) -> int:
         """Return how far the pen moves over ``glyph`` where nothing else is said."""

@@ -93,7 +93,7 @@ def _letters(part: Part, pen: int) -> Iterator[Group]:
 
 def _as_one(part: Part, pen: int) -> Group:
     """Return a left-to-right part: its glyphs may be in another order than its characters."""
-    marks = []
+    marks: list[Mark] = []
     for cluster, glyphs in _clusters(part, pen):
         said = _cluster_text(part, cluster)
         letters = _meanings(part, said, [glyph for glyph, _ in glyphs])
