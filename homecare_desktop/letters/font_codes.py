@@ -7,7 +7,7 @@ from typing import Final
 
 from homecare_desktop.letters.fonts import Face, face
 from homecare_desktop.letters.glyph_codes import GlyphCodes, code_map
-from homecare_desktop.letters.line_parts import is_shaped, spoken
+from homecare_desktop.letters.line_parts import has_marks, is_shaped, spoken
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
 from homecare_desktop.letters.shown_marks import Group, Mark, groups
 from homecare_desktop.letters.typesetting import FIXED_SPACE, Line
@@ -119,11 +119,20 @@ class FontCodes:
         """Return how to show ``line``, from left to right."""
         runs = [self._show(text, bold) for text, bold in line]
         if _BY_LINE in runs:
-            return tuple(self._shaped(groups(line)))
+            return self._set_by_line(line)
         stretches = tuple(stretch for run in runs for stretch in run)
         if any(stretch.after for stretch in stretches):
-            # The whole line, because readers put its parts in order by where they begin.
-            return _as_one([replace(stretch, after=b"") for stretch in stretches], _text(line))
+            return _as_one(stretches, _text(line))
+        return stretches
+
+    def _set_by_line(self, line: Line) -> Shown:
+        """Return how to show a line that has other scripts."""
+        found = groups(line)
+        stretches = tuple(self._shaped(found))
+        turned = any(mark.part.right_to_left for group in found for mark in group.marks)
+        text = _text(line)
+        if not turned and (any(stretch.after for stretch in stretches) or has_marks(text)):
+            return _as_one(stretches, text)
         return stretches
 
     def _show(self, text: str, bold: bool) -> Shown:  # noqa: FBT001 - a run is text and weight
@@ -185,12 +194,15 @@ def _text(line: Line) -> str:
     return spoken("".join(text for text, _ in line)).replace(FIXED_SPACE, " ")
 
 
-def _as_one(stretches: list[Stretch], said: str) -> Shown:
-    """Return ``stretches`` so that they are copied and read as ``said``."""
-    first, last = stretches[0], stretches[-1]
-    stretches[0] = replace(first, before=b" /Span<</ActualText%b>>BDC" % text_string(said))
-    stretches[-1] = replace(stretches[-1] if first is not last else stretches[0], after=b" EMC")
-    return tuple(stretches)
+def _as_one(stretches: Sequence[Stretch], said: str) -> Shown:
+    """Return ``stretches`` so that they are copied and read as ``said``.
+
+    That is the whole line if it can be, because readers put the parts of a line in order by where they begin.
+    """
+    *others, last = (replace(stretch, before=b"", after=b"") for stretch in stretches)
+    together = [*others, replace(last, after=b" EMC")]
+    together[0] = replace(together[0], before=b" /Span<</ActualText%b>>BDC" % text_string(said))
+    return tuple(together)
 
 
 def _together(line: Sequence[Group]) -> Iterator[tuple[str, list[Mark]]]:

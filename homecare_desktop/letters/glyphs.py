@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from homecare_desktop.letters.fonts import face
-from homecare_desktop.letters.line_parts import is_shaped, parts
+from homecare_desktop.letters.line_parts import has_marks, is_shaped, parts
 from homecare_desktop.letters.scripts import ISOLATE, ISOLATE_END, JOINERS, OTHER_SCRIPTS, script_font
 from homecare_desktop.letters.shaping import shaped_face
 
@@ -66,9 +66,12 @@ def _misshapen(text: str) -> list[str]:
     found: list[str] = []
     for bold in (False, True):
         for part in sorted(parts([(text, bold)]), key=lambda part: part.start):
-            if part.font:
-                for wrong in part.face.misshapen(part.text, right_to_left=part.right_to_left):
-                    found.extend([mark for mark in wrong if unicodedata.category(mark)[0] == "M"] or wrong[0])
+            if not part.font:
+                continue
+            if has_marks(part.text[0]):  # what it should stand on is in another font
+                found.append(part.text[0])
+            for wrong in part.face.misshapen(part.text, right_to_left=part.right_to_left):
+                found.extend(list(filter(has_marks, wrong)) or wrong[0])
     return found
 
 

@@ -70,6 +70,11 @@ def is_shaped(text: str) -> bool:
     return not text.isascii() and OTHER_SCRIPTS.search(text) is not None
 
 
+def has_marks(text: str) -> bool:
+    """Whether ``text`` has marks that stand on the letter before them."""
+    return any(unicodedata.category(character)[0] == "M" for character in text)
+
+
 def spoken(text: str) -> str:
     """Return ``text`` as it is copied and read aloud: without the marks of direction."""
     return text.translate(_WITHOUT_INK)
@@ -153,7 +158,7 @@ def _fonts(text: str) -> list[ScriptFont | None]:
         if character in JOINERS:
             found.append(before)
             continue
-        leans = unicodedata.category(character)[0] == "M" or character in _SHARED
+        leans = has_marks(character) or character in _SHARED
         if not (leans and before and shaped_face(before.file(bold=False)).covers(character)):
             before = script_font(character)
         found.append(before)

@@ -15,6 +15,8 @@ from homecare_desktop.letters.fonts import face
 from homecare_desktop.letters.line_parts import Part, parts
 from homecare_desktop.letters.shaping import Glyph
 
+_LAST_TURNED = "\uffff"
+"""PDFium does not turn round the right-to-left scripts after this, such as Adlam."""
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "number", "AN": "number"}
 
 
@@ -51,13 +53,14 @@ def groups(line: Iterable[tuple[str, bool]]) -> list[Group]:
     """Return what is shown for ``line``, in the order of writing."""
     found: list[Group] = []
     pen = 0
-    cut = parts(line)
-    for part, neighbour in zip(cut, [None, *cut[:-1]], strict=True):
+    neighbour: Part | None = None
+    for part in parts(line):
         if part.right_to_left and part.text == " " and neighbour and neighbour.font:
             found.append(_space(part, neighbour, pen))
         else:
             found.extend(_groups_of(part, pen))
         pen += part.width
+        neighbour = part
     found.sort(key=lambda group: group.place)
     return _in_order_of_writing(found)
 
@@ -101,7 +104,7 @@ def _as_one(part: Part, pen: int) -> Group:
             Mark(part, x + glyph.across, glyph.up, letter, glyph.number)
             for (glyph, x), letter in zip(glyphs, letters, strict=True)
         )
-    exact = "".join(mark.said for mark in marks) == part.text
+    exact = all(mark.said for mark in marks) and "".join(mark.said for mark in marks) == part.text
     return Group(tuple(marks), part.start, _kind(part.text[0]), "" if exact else part.text)
 
 
@@ -160,6 +163,8 @@ def _meanings(part: Part, said: str, glyphs: list[Glyph]) -> list[str]:
 
 
 def _kind(character: str) -> str:
+    if character > _LAST_TURNED:
+        return "L"
     return _STRONG.get(unicodedata.bidirectional(character), "neutral")
 
 
