@@ -39,6 +39,14 @@ def officer_rows(reading: Reading) -> list[tuple[UUID, str, str, str, str]]:
     return [(row.id, row.name, row.job_title, row.phone, row.email) for row in rows]
 
 
+def officers_who_may_word(reading: Reading) -> list[tuple[UUID, str]]:
+    """Return key and name of each officer who may change the council's letters, by name."""
+    query = select(Officer.id, Officer.name).where(Officer.may_word_letters.is_(True))
+    return [
+        (key, name) for key, name in reading.execute(query.order_by(func.lower(Officer.name), Officer.id))
+    ]
+
+
 def programme_text(reading: Reading) -> str:
     """Return the newest profile that was read, as its TOML text."""
     return _newest_profile(reading).text
