@@ -32,6 +32,12 @@ def cases_named(reading: Reading, reference: str) -> list[UUID]:
     )
 
 
+def every_case(reading: Reading, limit: int | None = None) -> list[UUID]:
+    """Return every case by the person's name, the first ``limit`` of them."""
+    query = select(CaseloadEntry.case_id).order_by(CaseloadEntry.name_order, CaseloadEntry.case_id)
+    return list(reading.scalars(query.limit(limit)))
+
+
 def officer_rows(reading: Reading) -> list[tuple[UUID, str, str, str, str]]:
     """Return each officer's key, name, job title, phone and email, by name."""
     query = select(Officer.id, Officer.name, Officer.job_title, Officer.phone, Officer.email)

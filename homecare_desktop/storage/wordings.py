@@ -77,14 +77,18 @@ def withdraw_wording_row(writing: Writing, key: UUID, at: datetime, because: str
     row.withdrawn_at, row.withdrawn_because = at, because
 
 
-def look_facts(reading: Reading) -> LookFacts:
-    """Return how letters look now. Raises ValueError when the logo is no longer what was kept."""
+def look_facts(reading: Reading, *, damaged_logo: bool = True) -> LookFacts:
+    """Return how letters look now.
+
+    Raises ValueError when the logo is no longer what was kept; without ``damaged_logo`` such a one is
+    left out.
+    """
     row = _newest_look(reading)
     if row is None:
         return LookFacts()
     return LookFacts(
         colour=row.colour,
-        logo=None if row.logo_id is None else _logo(reading, row.logo_id),
+        logo=None if row.logo_id is None else _logo(reading, row.logo_id, damaged=damaged_logo),
         address=None if row.address is None else tuple(row.address),
         phone=row.phone,
         email=row.email,
@@ -116,12 +120,14 @@ def _newest_look(reading: Reading) -> CouncilLook | None:
     return reading.scalar(query.order_by(CouncilLook.recorded_at.desc(), CouncilLook.id.desc()).limit(1))
 
 
-def _logo(reading: Reading, key: UUID) -> bytes:
+def _logo(reading: Reading, key: UUID, *, damaged: bool) -> bytes | None:
     document = reading.get_one(Document, key)
     content = document.content or b""
-    if hashlib.sha256(content).hexdigest() != document.sha256:
+    if hashlib.sha256(content).hexdigest() == document.sha256:
+        return content
+    if damaged:
         raise ValueError(document.sha256)
-    return content
+    return None
 
 
 def _document(writing: Writing, content: bytes, stamp: Mapping[str, Any]) -> UUID:

@@ -30,7 +30,7 @@ def svg(inside: str) -> bytes:
 
 
 def pictures(pdf: bytes) -> list[tuple[int, int, bool]]:
-    """Return width, height and whether it has a mask of each picture on the page, apart from what is drawn."""
+    """Return width and height of each picture on the page, and whether it has a mask."""
     with pikepdf.open(io.BytesIO(pdf)) as read:
         found = dict(read.pages[0].resources.get("/XObject", {})).values()
         return [(int(one.Width), int(one.Height), "/SMask" in one) for one in found]
