@@ -26,9 +26,11 @@ __all__ = [
     "colour_hint",
     "council_entry",
     "council_faults",
+    "council_of",
     "current_council",
     "current_look",
     "logo_from",
+    "look_of",
     "save_council",
     "usual_look",
     "with_council",
@@ -112,7 +114,7 @@ def save_council(work: Work, entry: CouncilEntry) -> None:
         raise CouncilFaultsError(faults)
     with work.writing() as writing:
         require_may_word(work, writing)
-        if look_facts(writing, damaged_logo=False) != tidied:
+        if _differs(writing, tidied):
             enter_look(writing, tidied, work.stamp())
 
 
@@ -141,6 +143,13 @@ def colour_hint(colour: str) -> str:
     if contrast < READABLE:
         return f"Pale: {contrast:.1f} to 1 on white. Words in it are hard to read below {READABLE} to 1."
     return f"Well seen: {contrast:.1f} to 1 on white."
+
+
+def _differs(reading: Reading, entry: CouncilEntry) -> bool:
+    try:
+        return look_facts(reading) != entry
+    except ValueError:  # a damaged logo is replaced, whatever by
+        return True
 
 
 def _entry(reading: Reading | Writing) -> CouncilEntry:

@@ -8,6 +8,9 @@ from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError, RefusedError
 from homecare_desktop.domain.words import Voice
+from homecare_desktop.letters.readability import Ease, Hint
+from homecare_desktop.letters.readability import ease as wording_ease
+from homecare_desktop.letters.readability import hints as wording_hints
 from homecare_desktop.letters.templates import Template, load_template, template_names
 from homecare_desktop.letters.wording_text import (
     PART_NAMES,
@@ -34,6 +37,8 @@ from homecare_desktop.storage.wordings import (
 __all__ = [
     "PARTS",
     "PART_NAMES",
+    "Ease",
+    "Hint",
     "Parts",
     "WordingFault",
     "WordingFaultsError",
@@ -48,7 +53,9 @@ __all__ = [
     "version_parts",
     "versions",
     "withdraw_wording",
+    "wording_ease",
     "wording_faults",
+    "wording_hints",
     "wording_kinds",
 ]
 

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import click
 
-from homecare_desktop.command_line import case_commands, import_commands, letter_commands, store_commands
+from homecare_desktop.command_line import (
+    case_commands,
+    import_commands,
+    letter_commands,
+    store_commands,
+    wording_commands,
+)
 from homecare_desktop.command_line.explained import Explained
 from homecare_desktop.command_line.settings import ISO_DATE, PROGRAM, Exit, Settings
 from homecare_desktop.domain.errors import HomecareError, RefusedError
@@ -58,6 +64,8 @@ for command in (
     case_commands.contact,
     letter_commands.letters,
     letter_commands.posted,
+    wording_commands.wordings,
+    wording_commands.council,
     store_commands.list_programmes,
     store_commands.check,
 ):

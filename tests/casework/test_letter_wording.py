@@ -71,7 +71,8 @@ def test_a_saved_wording_is_the_one_that_letters_are_made_with(work: Work) -> No
 
 def test_what_was_saved_comes_back_exactly(work: Work) -> None:
     now = current_parts(work, KIND)[Voice.PERSON]
-    odd = 'Dear {salutation}\n\n\\ "quoted" \'\'\' """ and ŵ Łukasz — £5 & <b>\n\n  {officer}\n{officer_phone} {officer_email}'
+    odd = 'Dear {salutation}\n\n\\ "quoted" \'\'\' """ and ŵ Łukasz — £5 & <b>\n\n  {officer}\n'
+    odd += "{officer_phone} {officer_email}"
     save_wording(work, KIND, {Voice.PERSON: replace(now, text=odd, slip="")})
     assert current_parts(work, KIND)[Voice.PERSON] == WordingParts(now.subject, odd, "")
 
