@@ -31,6 +31,7 @@ from homecare_desktop.letters.wording_text import (
     with_words_of,
     wording_faults,
 )
+from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.lookups import every_case
 
 TRIED = "draft"
@@ -152,6 +153,12 @@ def check_wording(work: Work, code: str, parts: Parts, limit: int | None = None)
         empty.update(_empty(draft, template))
     held = sum(bool(draft.reasons_against(window, again=True)) for draft in drafts)
     return WordingCheck(len(drafts), tuple(empty.most_common()), held)
+
+
+def note_viewed(work: Work, case_id: UUID) -> None:
+    """Log that the officer looked at a letter about a case."""
+    with work.writing() as writing:
+        log_act(writing, "view", "case", case_id, {"as": "letter preview"})
 
 
 def _template(code: str, parts: Parts) -> Template:
