@@ -58,8 +58,8 @@ class Ui_CouncilPage:
         self.addressEdit = QPlainTextEdit(self.fields)
         self.addressEdit.setObjectName("addressEdit")
         self.addressEdit.setTabChangesFocus(True)
-        self.addressEdit.setMinimumSize(QSize(0, 96))
-        self.addressEdit.setMaximumSize(QSize(16777215, 110))
+        self.addressEdit.setMinimumSize(QSize(0, 90))
+        self.addressEdit.setMaximumSize(QSize(16777215, 96))
 
         self.fieldsColumn.addWidget(self.addressEdit)
 
@@ -68,35 +68,57 @@ class Ui_CouncilPage:
 
         self.fieldsColumn.addWidget(self.addressSaid)
 
+        self.contactRow = QHBoxLayout()
+        self.contactRow.setSpacing(12)
+        self.contactRow.setObjectName("contactRow")
+        self.phoneColumn = QVBoxLayout()
+        self.phoneColumn.setSpacing(5)
+        self.phoneColumn.setObjectName("phoneColumn")
         self.phoneLabel = QLabel(self.fields)
         self.phoneLabel.setObjectName("phoneLabel")
 
-        self.fieldsColumn.addWidget(self.phoneLabel)
+        self.phoneColumn.addWidget(self.phoneLabel)
 
         self.phoneEdit = QLineEdit(self.fields)
         self.phoneEdit.setObjectName("phoneEdit")
 
-        self.fieldsColumn.addWidget(self.phoneEdit)
+        self.phoneColumn.addWidget(self.phoneEdit)
 
         self.phoneSaid = FaultLabel(self.fields)
         self.phoneSaid.setObjectName("phoneSaid")
 
-        self.fieldsColumn.addWidget(self.phoneSaid)
+        self.phoneColumn.addWidget(self.phoneSaid)
 
+        self.phoneColumn.setStretch(2, 1)
+
+        self.contactRow.addLayout(self.phoneColumn)
+
+        self.emailColumn = QVBoxLayout()
+        self.emailColumn.setSpacing(5)
+        self.emailColumn.setObjectName("emailColumn")
         self.emailLabel = QLabel(self.fields)
         self.emailLabel.setObjectName("emailLabel")
 
-        self.fieldsColumn.addWidget(self.emailLabel)
+        self.emailColumn.addWidget(self.emailLabel)
 
         self.emailEdit = QLineEdit(self.fields)
         self.emailEdit.setObjectName("emailEdit")
 
-        self.fieldsColumn.addWidget(self.emailEdit)
+        self.emailColumn.addWidget(self.emailEdit)
 
         self.emailSaid = FaultLabel(self.fields)
         self.emailSaid.setObjectName("emailSaid")
 
-        self.fieldsColumn.addWidget(self.emailSaid)
+        self.emailColumn.addWidget(self.emailSaid)
+
+        self.emailColumn.setStretch(2, 1)
+
+        self.contactRow.addLayout(self.emailColumn)
+
+        self.contactRow.setStretch(0, 2)
+        self.contactRow.setStretch(1, 3)
+
+        self.fieldsColumn.addLayout(self.contactRow)
 
         self.websiteLabel = QLabel(self.fields)
         self.websiteLabel.setObjectName("websiteLabel")

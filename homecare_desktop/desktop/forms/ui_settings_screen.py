@@ -1,14 +1,7 @@
 """Generated from ui/settings_screen.ui; do not edit."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 
 class Ui_SettingsScreen:
@@ -42,10 +35,14 @@ class Ui_SettingsScreen:
 
         self.column.addWidget(self.head)
 
-        self.stack = QStackedWidget(self.page)
-        self.stack.setObjectName("stack")
+        self.place = QWidget(self.page)
+        self.place.setObjectName("place")
+        self.pages = QVBoxLayout(self.place)
+        self.pages.setSpacing(0)
+        self.pages.setObjectName("pages")
+        self.pages.setContentsMargins(0, 0, 0, 0)
 
-        self.column.addWidget(self.stack)
+        self.column.addWidget(self.place)
 
         self.column.setStretch(1, 1)
         self.scroll.setWidget(self.page)

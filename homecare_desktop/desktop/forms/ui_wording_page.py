@@ -1,6 +1,5 @@
 """Generated from ui/wording_page.ui; do not edit."""
 
-from homecare_desktop.desktop.settings.wording_edit import WordingEdit
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homecare_desktop.desktop.settings.wording_edit import WordingEdit
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.progress_row import ProgressRow
 
@@ -105,7 +105,7 @@ class Ui_WordingPage:
 
         self.textEdit = WordingEdit(self.editCard)
         self.textEdit.setObjectName("textEdit")
-        self.textEdit.setMinimumSize(QSize(0, 190))
+        self.textEdit.setMinimumSize(QSize(0, 150))
         self.textEdit.setTabChangesFocus(True)
 
         self.editing.addWidget(self.textEdit)
@@ -125,8 +125,8 @@ class Ui_WordingPage:
 
         self.remarksList = QListWidget(self.editCard)
         self.remarksList.setObjectName("remarksList")
-        self.remarksList.setMinimumSize(QSize(0, 84))
-        self.remarksList.setMaximumSize(QSize(16777215, 130))
+        self.remarksList.setMinimumSize(QSize(0, 72))
+        self.remarksList.setMaximumSize(QSize(16777215, 100))
         self.remarksList.setWordWrap(True)
 
         self.editing.addWidget(self.remarksList)

@@ -66,8 +66,8 @@ class CouncilPage(QWidget):
         tab_through(self.form.envelopeCombo, self.preview.form.pageBox)
         self._connect()
         self.setFocusProxy(self.form.addressEdit)
-        self._put(self._saved)
         self.read()
+        self._put(self._saved)
 
     @property
     def is_busy(self) -> bool:
@@ -107,6 +107,8 @@ class CouncilPage(QWidget):
             self._saved = fresh
             if not changed:
                 self._put(fresh)
+        if not self.may:
+            self.form.notice.note(who_may_sentence(self._work))
         self._enable()
 
     def choose_logo(self, file: Path) -> None:
@@ -200,8 +202,6 @@ class CouncilPage(QWidget):
             control.setEnabled(self.may and self._job is None)
         form.noLogoButton.setEnabled(self.may and self._logo is not None)
         form.saveButton.setEnabled(self.may and self._job is None and self.is_changed)
-        if not self.may:
-            form.notice.note(who_may_sentence(self._work))
 
     def _ask_colour(self) -> None:
         dialog = QColorDialog(QColor(self.form.colourEdit.text()), self)

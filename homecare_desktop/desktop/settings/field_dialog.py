@@ -44,8 +44,7 @@ class FieldDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand the arrow keys over to the list."""
-        typed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.form.searchEdit and typed and event.key() in _MOVES:
+        if watched is self.form.searchEdit and isinstance(event, QKeyEvent) and _moves(event):
             QApplication.sendEvent(self.form.table, event)
             return True
         return super().eventFilter(watched, event)
@@ -63,3 +62,7 @@ class FieldDialog(QDialog):
         if info is not None:
             self.picked.emit(info.name)
             self.accept()
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() in _MOVES

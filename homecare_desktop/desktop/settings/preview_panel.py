@@ -41,6 +41,7 @@ class PreviewPanel(QWidget):
         self.form.pages.addWidget(self.preview)
         self._timer = QTimer(self, interval=AFTER_TYPING, singleShot=True)
         self._timer.timeout.connect(self._start)
+        self._say("")
         self._offer_cases()
         self.form.aboutCombo.currentIndexChanged.connect(self._change_case)
 
@@ -61,7 +62,7 @@ class PreviewPanel(QWidget):
         self._last = None
         self._act = None
         self._timer.stop()
-        self.form.remarkLabel.setText(WAITING)
+        self._say(WAITING)
 
     def _offer_cases(self) -> None:
         combo = self.form.aboutCombo
@@ -84,7 +85,7 @@ class PreviewPanel(QWidget):
         self._act = None
         job = Job(lambda _job: act())
         job.succeeded.connect(self._show)
-        job.failed.connect(self.form.remarkLabel.setText)
+        job.failed.connect(self._say)
         job.finished.connect(self._finish)
         self._job = job
         job.start()
@@ -97,8 +98,11 @@ class PreviewPanel(QWidget):
     def _show(self, page: WordingPage) -> None:
         if self._last is None:
             return  # faults came meanwhile
-        self.form.remarkLabel.setText(" ".join(page.remarks))
-        self.form.remarkLabel.setVisible(bool(page.remarks))
+        self._say(" ".join(page.remarks))
         place = self.preview.form.pageBox.value()
         self.preview.show_pdf(page.pdf)
         self.preview.form.pageBox.setValue(min(place, self.preview.page_count))
+
+    def _say(self, words: str) -> None:
+        self.form.remarkLabel.setText(words)
+        self.form.remarkLabel.setVisible(bool(words))

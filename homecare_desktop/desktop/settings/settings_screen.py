@@ -30,12 +30,14 @@ class SettingsScreen(QWidget):
         self.wordings = WordingPage(work, changes)
         self.council = CouncilPage(work, changes)
         for page in (self.wordings, self.council):
-            self.form.stack.addWidget(page)
+            self.form.pages.addWidget(page)  # no stack, which is as large as its largest page
         self.pages.chosen.connect(self.show_page)
+        self.show_page("wordings")
         FocusInSight(self.form.scroll)
         self.setFocusProxy(self.pages.chips["wordings"])
 
     def show_page(self, key: str) -> None:
         """Open the page ``wordings`` or ``council``."""
         self.pages.turn_on(key)
-        self.form.stack.setCurrentWidget(self.wordings if key == "wordings" else self.council)
+        self.wordings.setVisible(key == "wordings")
+        self.council.setVisible(key == "council")

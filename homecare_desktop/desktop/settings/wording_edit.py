@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
@@ -26,6 +26,10 @@ class WordingEdit(QPlainTextEdit):
         document.setModified(False)
         self._colours[document] = WordingHighlighter(document, known)
         return document
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: it takes what room there is."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def make_bold(self) -> None:
         """Put ** around what is selected, or take it away."""

@@ -98,6 +98,8 @@ class WordingPage(QWidget):
         for code in [code for code, texts in self._texts.items() if not texts.is_changed]:
             self._texts.pop(code).deleteLater()
         self.show_kind()
+        if not self.may:
+            self.form.notice.note(who_may_sentence(self._work))
 
     def show_kind(self) -> None:
         """Show the kind that is chosen, with what was typed into it before."""
@@ -253,8 +255,6 @@ class WordingPage(QWidget):
         for button in (form.headingButton, form.listButton, form.boldButton, form.ifButton, form.fieldButton):
             button.setEnabled(self.may)
         form.checkButton.setEnabled(self._job is None)
-        if not self.may:
-            form.notice.note(who_may_sentence(self._work))
         self._say_whose()
 
     def _show_remarks(self, parts: Parts) -> None:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from homecare_desktop.desktop.widgets.flow import FlowLayout
 from homecare_desktop.desktop.widgets.one_of import OneOf
 from homecare_desktop.desktop.widgets.roles import set_role
+
+AROUND = 26
+"""Pixels at both sides of a chip's words: padding and edge, as the style sheet has them."""
 
 
 class ChipRow(QWidget):
@@ -44,7 +48,14 @@ class ChipRow(QWidget):
         """Show ``number`` on the chip ``key``."""
         self.chips[key].setText(f"{self._words[key]}  {number:,}")
         self.chips[key].setAccessibleName(f"{self._words[key]}, {number:,} cases")
+        self._make_room(self.chips[key])
         self.updateGeometry()
+
+    def _make_room(self, chip: QPushButton) -> None:
+        """Keep room for the words when the chip is on: they are stronger then, which Qt does not count."""
+        font = chip.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        chip.setMinimumWidth(QFontMetrics(font).horizontalAdvance(chip.text()) + AROUND)
 
     def _chip(self, key: str, word: str) -> QPushButton:
         chip = QPushButton(word, self)
@@ -53,4 +64,5 @@ class ChipRow(QWidget):
         chip.setAccessibleName(word)
         chip.clicked.connect(lambda: self.chosen.emit(key))
         self._group.add(chip)
+        self._make_room(chip)
         return chip
