@@ -21,7 +21,7 @@ from homecare_desktop.casework.demonstration.keys import KeyMaker
 from homecare_desktop.casework.demonstration.names import ADULT_INCUMBENTS, CHILDREN_INCUMBENTS
 from homecare_desktop.casework.demonstration.packages import MadeCase, PackageMaker
 from homecare_desktop.casework.letter_archive import batches
-from homecare_desktop.casework.letter_batches import Selection, plan_batch
+from homecare_desktop.casework.letter_batches import Selection, plan_batch, template_names
 from homecare_desktop.casework.officers import list_officers
 from homecare_desktop.casework.opening import NewOfficer, close_work, init_store, open_work
 from homecare_desktop.casework.today import today_list
@@ -29,18 +29,29 @@ from homecare_desktop.casework.work import Clock, Work
 from homecare_desktop.domain.address import is_postcode
 from homecare_desktop.domain.case_rows import CaseFilter, CaseRow, EntryKind
 from homecare_desktop.domain.folding import fold
-from homecare_desktop.domain.words import Choice, Outcome, Stage
+from homecare_desktop.domain.words import (
+    AppointmentKind,
+    Choice,
+    OfferAnswer,
+    Outcome,
+    Stage,
+    Voice,
+    WriteTo,
+)
 from homecare_desktop.storage import case_file, listing
 from homecare_desktop.storage.change_log import verify_log
 from homecare_desktop.storage.faults import StoreExistsError
 from homecare_desktop.storage.tables import (
+    Appointment,
     CaseOutcome,
     ChoiceMade,
     Contact,
     HandoverStep,
+    OfferAnswered,
     Package,
     Person,
     Posting,
+    Representative,
     Table,
     Transfer,
 )
@@ -216,7 +227,26 @@ def test_asha_has_work_today_and_letters_to_make(work: Work) -> None:
     }
     plan = plan_batch(work, Selection(patch="3", officer_id=work.officer.officer_id), "transfer-notice")
     assert plan.case_ids
-    assert [batch.posted > 0 for batch in batches(work)] == [False, True, True, True]
+    assert [batch.posted > 0 for batch in batches(work)] == [True] * 3 + [False, True, True, True]
+
+
+@pytest.mark.parametrize("kind", [code for code, _ in template_names()])
+def test_there_is_somebody_for_every_kind_of_letter(work: Work, kind: str) -> None:
+    everybody = Selection(case_ids=tuple(row.case_id for row in every_row(work)))
+    plan = plan_batch(work, everybody, kind)
+    assert plan.addressees
+    voices = {addressee.voice for addressee in plan.addressees}
+    assert voices == {Voice.PROVIDER} if kind == "provider-list" else voices <= {*Voice} - {Voice.PROVIDER}
+
+
+def test_some_people_have_somebody_who_is_written_to(work: Work) -> None:
+    found = records(work, Representative)
+    assert {row.write_to for row in found} == {WriteTo.INSTEAD, WriteTo.AS_WELL}
+    assert {row.relation for row in found} >= {"daughter", "son", "friend", "parent"}
+    assert {row.speaks_of for row in found} >= {"", "your mother", "your father"}
+    assert {row.answer for row in records(work, OfferAnswered)} == {*OfferAnswer}
+    assert all(row.reason for row in records(work, OfferAnswered) if row.answer == OfferAnswer.DECLINED)
+    assert {row.kind for row in records(work, Appointment)} == {*AppointmentKind}
 
 
 def test_nothing_in_it_breaks_a_rule(work: Work) -> None:

@@ -44,10 +44,11 @@ from homecare_desktop.letters.envelopes import load_envelope
 from homecare_desktop.letters.rendering import render
 from homecare_desktop.letters.template_text import Kind
 from homecare_desktop.letters.templates import load_template
+from homecare_desktop.storage.keys import new_key
 from homecare_desktop.storage.listing import case_rows
 from homecare_desktop.storage.projection import refresh_caseload
 from homecare_desktop.storage.store import Writing
-from homecare_desktop.storage.tables import Letter, LetterReturned, Task, TaskDone
+from homecare_desktop.storage.tables import Letter, LetterReturned, Posting, Task, TaskDone
 from tests.support.letter_cases import AT_REVIEW, GRACE, MOVE, READY, case_for, choose, close, write
 from tests.support.pdf_pages import in_one_line, page_texts
 from tests.support.stores import NEW_PROVIDER, TODAY, add_case
@@ -108,7 +109,11 @@ def test_each_kind_speaks_to_a_representative_of_the_person(work: Work, kind: st
     if kind == "officer-change":
         (grace,) = list_representatives(work, case_id)
         with work.writing() as writing:
-            writing.query(Letter).one().representative_id = grace.representative_id
+            first = writing.query(Letter).one()
+            place = {"case_id": case_id, "batch_id": first.batch_id, "first_page": 1, "pages": 2}
+            mine = {"representative_id": grace.representative_id, "officer_id": first.officer_id}
+            letter = Letter(**work.stamp(), id=new_key(), reference="L-000099", **place, **mine)
+            writing.add_all((letter, Posting(**work.stamp(), letter_id=letter.id, posted_on=TODAY)))
     (draft,) = drafted(work, kind, case_id)
     if not speaks_of:
         draft = LetterDraft(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from homecare_desktop.casework.appointments import AppointmentEntry, add_appointment
@@ -104,9 +104,10 @@ READY: Final[Mapping[str, Callable[[Work, UUID], None]]] = MappingProxyType(
 
 def case_for(work: Work, kind: str, *, represented: bool = False, **fields: object) -> UUID:
     """Add a case for which a letter of ``kind`` may go out today, to the person or to Grace Osei."""
-    route: dict[str, object] = dict(AT_REVIEW) if kind == "annual-review-notice" else {}
+    person: dict[str, Any] = dict(AT_REVIEW) if kind == "annual-review-notice" else {}
+    person |= fields
     with work.writing() as writing:
-        case_id = add_case(writing, officer_id=work.officer.officer_id, **(route | fields))
+        case_id = add_case(writing, officer_id=work.officer.officer_id, **person)
     if represented:
         add_representative(work, case_id, GRACE)
     READY[kind](work, case_id)

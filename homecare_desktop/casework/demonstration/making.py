@@ -8,6 +8,7 @@ from random import Random
 from uuid import UUID
 
 from homecare_desktop.casework import letter_archive, letter_batches
+from homecare_desktop.casework.demonstration.arrangements import arrange, representatives_of
 from homecare_desktop.casework.demonstration.chance import dealt
 from homecare_desktop.casework.demonstration.keys import KeyMaker
 from homecare_desktop.casework.demonstration.names import (
@@ -43,6 +44,7 @@ MADE = "demonstration"
 
 EXTRACT_DAY = date(2021, 3, 1)
 ENVELOPE = "dl"
+HANDED_OVER = 3
 REVIEW_LETTER = "annual-review-notice"
 """The letter that offers the choice to those whose care is talked about at their annual review (R8)."""
 REVIEWS_UNTIL = date(2021, 5, 31)
@@ -120,6 +122,9 @@ class _Making:
         self._random = random
         self._keys = KeyMaker(random, datetime.combine(EXTRACT_DAY, time(8), UTC))
         self._diary = Diary(random, self._keys)
+        # What was arranged has chance and keys of its own, so that the people stay as they are without it.
+        self._other = Random(random.getrandbits(32))  # noqa: S311 - chance that can be had again is the point
+        self._other_keys = KeyMaker(self._other, datetime.combine(EXTRACT_DAY, time(8), UTC))
         self._officers = [work.officer.officer_id]
         self._holder: dict[UUID, UUID] = {}
 
@@ -129,6 +134,7 @@ class _Making:
             lambda: self._add_people(people),
             self._write_letters,
             self._tell_stories,
+            self._write_later_letters,
             lambda: self._finish(people, seed),
         )
         for done, step in enumerate(steps):
@@ -147,6 +153,12 @@ class _Making:
                 writing.add(row)
             for name in (*ADULT_INCUMBENTS, *CHILDREN_INCUMBENTS):
                 writing.add(Provider(id=self._keys.next(), name=name, aliases=[]))
+            appointed = {row.provider for row in self._work.programme.appointments if row.provider}
+            leads = writing.query(Provider).filter(Provider.name.in_(appointed)).order_by(Provider.name)
+            for place, lead in enumerate(leads, 1):
+                lead.address = [f"{place} Provider Parade", "Wembley", "HA0 7ZZ"]
+                lead.phone = f"020 7946 0{place + 300}"
+                lead.email = f"care{place}@provider.example"
 
     def _add_people(self, people: int) -> None:
         with self._work.reading() as reading:
@@ -156,6 +168,7 @@ class _Making:
         with self._on(EXTRACT_DAY).writing() as writing:
             for row in self._made:
                 writing.add_all((row.person, row.package, row.case))
+            writing.add_all(representatives_of(self._made, self._other, self._other_keys, EXTRACT_DAY))
             for row in self._made:
                 self._assign(row)
                 self._close_if_with_lead(row)
@@ -239,12 +252,32 @@ class _Making:
         )
         self._tell_of_those_written_to(teller)
         self._tell_of_ends(teller)
+        self._give_to_ben(date(2021, 4, 27))
+        arranged = Diary(self._other, self._other_keys, list(self._diary.rows))
+        arrange(arranged, self._made, self._holder, self._other, calendar)
+        self._diary.rows = arranged.rows
         with self._on(last, time(18)).writing() as writing:
             for person_id, facts in self._diary.changes.items():
                 person = writing.get_one(Person, person_id)
                 for name, value in facts.items():
                     setattr(person, name, value)
             writing.add_all(self._diary.in_order())
+
+    def _give_to_ben(self, on: date) -> None:
+        """Give a few of the cases that Asha has written to over to Ben, who has told nobody yet."""
+        asha, ben = self._officers[:2]
+        hers = [key for key in self._ids("13") if self._holder[key] == asha and key in self._written]
+        for case_id in hers[:HANDED_OVER]:
+            self._holder[case_id] = ben
+            self._diary.add(Assignment, asha, on, case_id=case_id, officer_id=ben, assigned_on=on)
+
+    def _write_later_letters(self) -> None:
+        """Write to some of those of whom more is known by now: in patch 2, and to nobody twice."""
+        yesterday = DEMONSTRATION_DAY - timedelta(days=1)
+        no_change = [row.case.id for row in self._made if row.area[1] == "13" and row.no_transfer]
+        self._write(no_change, yesterday, yesterday, {}, "already-with-lead")
+        self._write(self._ids("2"), yesterday, yesterday, {}, "undecided")
+        self._write(self._ids("2"), yesterday, yesterday, {}, "new-provider-confirmation")
 
     def _tell_of_those_written_to(self, teller: Teller) -> None:
         by_case = {row.case.id: row for row in self._made}

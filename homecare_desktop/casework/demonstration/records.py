@@ -41,7 +41,7 @@ class Diary:
     changes: dict[UUID, dict[str, object]] = field(default_factory=dict)
     """What became known of people, by person."""
 
-    def add(self, kind: type[Any], by: UUID | None, on: date, **facts: object) -> None:
+    def add(self, kind: type[Any], by: UUID | None, on: date, /, **facts: object) -> None:
         """Add a record of the table ``kind`` that officer ``by`` made on day ``on``."""
         self.rows.append(kind(id=self.keys.next(), recorded_at=self.moment(on), recorded_by=by, **facts))
 
