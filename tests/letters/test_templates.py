@@ -6,7 +6,7 @@ import pytest
 
 from homecare_desktop.domain.errors import UnknownNameError
 from homecare_desktop.domain.words import Voice
-from homecare_desktop.domain.writing import Requirement
+from homecare_desktop.domain.writing import CHOICE_LETTERS, Requirement
 from homecare_desktop.letters.fields import CONDITIONS, FIELDS
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import (
@@ -32,7 +32,9 @@ Dear {salutation}
 '''
 LATIN = re.compile(r"\b(?:e\.?g\.?|i\.?e\.?|etc\.?|via|per annum|nb|viz)(?:\s|$)", re.IGNORECASE)
 PRESSURE = re.compile(
-    r"\b(?:must|have to choose|deadline|will be moved|will be transferred|failure to)\b", re.IGNORECASE
+    r"\b(?:must|have to choose|deadline|will be moved|will be transferred|failure to|urgent\w*"
+    r"|as soon as possible|immediately|required|no later than|final)\b",
+    re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<=[.?!:])\s+")
 
@@ -138,8 +140,10 @@ def test_every_template_is_in_plain_english(template: Template) -> None:
             assert len(sentence.split()) <= 25, sentence
 
 
-def test_every_template_says_what_it_is_for(template: Template) -> None:
+def test_every_template_says_what_it_is_for_and_who_may_get_it(template: Template) -> None:
     assert template.purpose.endswith(".")
+    assert template.who.endswith(".")
+    assert template.kind.needs
     assert template.code == template.kind.code
 
 
@@ -164,6 +168,49 @@ def test_the_transfer_letter_says_what_an_honest_council_says() -> None:
     ticks = [words(block) for block in wording.slip if block.kind is Kind.TICK]
     assert len(ticks) == 3
     assert "Please ring me" in ticks[2]
+
+
+def test_every_kind_speaks_to_a_person_and_a_representative_or_to_a_provider(template: Template) -> None:
+    assert set(template.wordings) in ({Voice.PERSON, Voice.REPRESENTATIVE}, {Voice.PROVIDER})
+    for voice, wording in template.wordings.items():
+        slips = template.code in {*CHOICE_LETTERS, "reminder"}
+        assert bool(wording.slip) is slips, voice
+        assert {"officer_phone", "officer_email", "officer"} <= set(wording.fields)
+
+
+def test_no_wording_for_a_representative_guesses_who_the_person_is_to_them(template: Template) -> None:
+    wording = template.wording(Voice.REPRESENTATIVE)
+    for block in wording.blocks if wording else ():
+        text = words(block)
+        assert not re.search(r"\b(?:your|my) (?:mother|father|wife|husband|care)\b", text, re.IGNORECASE)
+        assert not re.search(r"\b(?:he|she|his|her|him|hers)\b", text, re.IGNORECASE), text
+
+
+def test_a_field_that_starts_a_sentence_is_the_capitalised_one(template: Template) -> None:
+    for block in (block for wording in template.wordings.values() for block in wording.blocks):
+        for part in block.parts:
+            before = ""
+            for piece in part:
+                starts = not before.strip() or before.rstrip().endswith((".", "?", ":"))
+                if piece.is_field and piece.text in {"person", "persons"}:
+                    assert not starts, before
+                if piece.is_field and piece.text in {"Person", "Persons"}:
+                    assert starts, before
+                before = "Name" if piece.is_field else piece.text
+
+
+@pytest.mark.parametrize(
+    ("mark", "problem"),
+    [
+        ("[table: Name | Phone]", "a table of people has 6 headings"),
+        ("[table: Name | Address | Phone | Hours a week | Carers | ]", "a table of people has 6 headings"),
+        ("[table: A | B | C | D | E | F]", "[person] has a table of people"),
+        ("[table]", "[table] is no mark"),
+    ],
+)
+def test_a_table_of_people_is_for_providers_and_has_its_columns(mark: str, problem: str) -> None:
+    with pytest.raises(TemplateFaultError, match=re.escape(problem)):
+        read_template(SMALL.replace("{officer_job}", mark), "mine.toml")
 
 
 def test_conditions_and_fields_do_not_share_a_name() -> None:
