@@ -226,8 +226,12 @@ def test_whom_no_letter_may_reach_gets_none_of_any_kind_in_any_voice(
 ) -> None:
     reasons = may_write_to(who, kind, TODAY, again=again)
     assert len(reasons) == len(set(reasons))
-    if who.died_on or who.moved_away or who.restricted or who.outcome is Outcome.ENDED or not who.officer:
-        assert reasons
+    said = "; ".join(reasons)
+    assert bool(who.restricted) is ("the record is restricted" in said)
+    assert (not who.died_on) or "died on" in said
+    assert (not who.moved_away) or "moved away" in said
+    assert (who.outcome is not Outcome.ENDED) or reasons
+    assert bool(who.officer) is ("no named officer" not in said)
     if who.voice is Voice.PERSON and who.do_not_write is not None:
         assert any(reason.startswith("do not write") for reason in reasons)
     if who.voice is not Voice.PROVIDER and (not who.letter_format.printable or who.returned_on):
