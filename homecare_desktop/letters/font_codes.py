@@ -28,7 +28,7 @@ class Stretch:
 
 
 Shown = tuple[Stretch, ...]
-_BY_LINE: Final[Shown] = ()
+_BY_LINE: Final[Shown] = (Stretch(b"", b""),)
 """In place of what is shown: the text has other scripts, and its line is set as a whole."""
 
 # Line ends, brackets and the backslash would have to be escaped in a PDF string: no character gets them.
@@ -113,17 +113,27 @@ class FontCodes:
     def __init__(self) -> None:
         self._faces = (_FaceCodes(face(bold=False), b"R"), _FaceCodes(face(bold=True), b"B"))
         self._glyphs = GlyphCodes()
-        self._shown: dict[tuple[str, bool], Shown] = {}
+        self._shown: dict[Line, Shown] = {}
 
     def line(self, line: Line) -> Shown:
         """Return how to show ``line``, from left to right."""
-        runs = [self._show(text, bold) for text, bold in line]
-        if _BY_LINE in runs:
-            return self._set_by_line(line)
-        stretches = tuple(stretch for run in runs for stretch in run)
-        if any(stretch.after for stretch in stretches):
-            return _as_one(stretches, _text(line))
-        return stretches
+        shown = self._shown.get(line)
+        if shown is None:
+            if len(self._shown) >= _REMEMBERED:
+                self._shown.clear()
+            shown = self._shown[line] = self._set(line)
+        return shown
+
+    def _set(self, line: Line) -> Shown:
+        found: list[Stretch] = []
+        for text, bold in line:
+            run = _stretches(text.replace(FIXED_SPACE, " "), self._faces[bold])
+            if run is _BY_LINE:
+                return self._set_by_line(line)
+            found.extend(run)
+        if any(stretch.after for stretch in found):
+            return _as_one(found, _text(line))
+        return tuple(found)
 
     def _set_by_line(self, line: Line) -> Shown:
         """Return how to show a line that has other scripts."""
@@ -134,15 +144,6 @@ class FontCodes:
         if not turned and (any(stretch.after for stretch in stretches) or has_marks(text)):
             return _as_one(stretches, text)
         return stretches
-
-    def _show(self, text: str, bold: bool) -> Shown:  # noqa: FBT001 - a run is text and weight
-        key = (text, bold)
-        shown = self._shown.get(key)
-        if shown is None:
-            if len(self._shown) >= _REMEMBERED:
-                self._shown.clear()
-            shown = self._shown[key] = _stretches(text.replace(FIXED_SPACE, " "), self._faces[bold])
-        return shown
 
     def _shaped(self, line: Sequence[Group]) -> Iterator[Stretch]:
         """Yield a line whose marks stand in places of their own."""
