@@ -1,11 +1,14 @@
 """Characters as the one-byte codes of embedded font subsets; the first subset is the same in every file."""
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
-from homecare_desktop.letters.fonts import Face, face
+from homecare_desktop.letters.fonts import MARKS, Face, face
 from homecare_desktop.letters.glyph_codes import GlyphCodes, code_map
 from homecare_desktop.letters.line_parts import has_marks, is_shaped, spoken
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
@@ -60,6 +63,7 @@ archive keeps these bytes once.
 """
 _FIRST_TABLE: Final = {ord(character): code for character, code in FIRST_CODES.items()}
 _FIRST_CHARACTERS: Final = frozenset(FIRST_CODES)
+_BEYOND_FIRST: Final = re.compile(f"([^{re.escape(''.join(FIRST_CODES))}]+)")
 
 
 class _FaceCodes:
@@ -241,6 +245,8 @@ def _stretches(text: str, codes: _FaceCodes) -> Shown:
         return (Stretch(b"/%b0" % codes.prefix, b"(%b)Tj" % plain),)
     if is_shaped(text):
         return _BY_LINE
+    if not MARKS.search(text):
+        return tuple(_unmarked(text, codes))
     found: list[tuple[tuple[int, int, int], bytearray]] = []
     for character, across, up in codes.font.placed(text):
         subset, code = codes.code(character)
@@ -257,6 +263,17 @@ def _stretches(text: str, codes: _FaceCodes) -> Shown:
         )
         for (subset, across, up), shown in found
     )
+
+
+def _unmarked(text: str, codes: _FaceCodes) -> Iterator[Stretch]:
+    """Yield ``text`` where every character stands where the pen is."""
+    for place, piece in enumerate(_BEYOND_FIRST.split(text)):
+        if place % 2 == 0:
+            if plain := codes.plain(piece):
+                yield Stretch(b"/%b0" % codes.prefix, b"(%b)Tj" % plain)
+            continue
+        for subset, together in groupby(map(codes.code, piece), key=itemgetter(0)):
+            yield Stretch(b"/%b%d" % (codes.prefix, subset), b"(%b)Tj" % bytes(code for _, code in together))
 
 
 def _moved(shown: bytes, across: int) -> bytes:
