@@ -1,11 +1,14 @@
 """Characters as the one-byte codes of embedded font subsets; the first subset is the same in every file."""
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
-from homecare_desktop.letters.fonts import Face, face
+from homecare_desktop.letters.fonts import MARKS, Face, face
 from homecare_desktop.letters.glyph_codes import GlyphCodes, code_map
 from homecare_desktop.letters.line_parts import has_marks, is_shaped, spoken
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
@@ -28,7 +31,7 @@ class Stretch:
 
 
 Shown = tuple[Stretch, ...]
-_BY_LINE: Final[Shown] = ()
+_BY_LINE: Final[Shown] = (Stretch(b"", b""),)
 """In place of what is shown: the text has other scripts, and its line is set as a whole."""
 
 # Line ends, brackets and the backslash would have to be escaped in a PDF string: no character gets them.
@@ -60,6 +63,7 @@ archive keeps these bytes once.
 """
 _FIRST_TABLE: Final = {ord(character): code for character, code in FIRST_CODES.items()}
 _FIRST_CHARACTERS: Final = frozenset(FIRST_CODES)
+_BEYOND_FIRST: Final = re.compile(f"([^{re.escape(''.join(FIRST_CODES))}]+)")
 
 
 class _FaceCodes:
@@ -113,17 +117,27 @@ class FontCodes:
     def __init__(self) -> None:
         self._faces = (_FaceCodes(face(bold=False), b"R"), _FaceCodes(face(bold=True), b"B"))
         self._glyphs = GlyphCodes()
-        self._shown: dict[tuple[str, bool], Shown] = {}
+        self._shown: dict[Line, Shown] = {}
 
     def line(self, line: Line) -> Shown:
         """Return how to show ``line``, from left to right."""
-        runs = [self._show(text, bold) for text, bold in line]
-        if _BY_LINE in runs:
-            return self._set_by_line(line)
-        stretches = tuple(stretch for run in runs for stretch in run)
-        if any(stretch.after for stretch in stretches):
-            return _as_one(stretches, _text(line))
-        return stretches
+        shown = self._shown.get(line)
+        if shown is None:
+            if len(self._shown) >= _REMEMBERED:
+                self._shown.clear()
+            shown = self._shown[line] = self._set(line)
+        return shown
+
+    def _set(self, line: Line) -> Shown:
+        found: list[Stretch] = []
+        for text, bold in line:
+            run = _stretches(text.replace(FIXED_SPACE, " "), self._faces[bold])
+            if run is _BY_LINE:
+                return self._set_by_line(line)
+            found.extend(run)
+        if any(stretch.after for stretch in found):
+            return _as_one(found, _text(line))
+        return tuple(found)
 
     def _set_by_line(self, line: Line) -> Shown:
         """Return how to show a line that has other scripts."""
@@ -134,15 +148,6 @@ class FontCodes:
         if not turned and (any(stretch.after for stretch in stretches) or has_marks(text)):
             return _as_one(stretches, text)
         return stretches
-
-    def _show(self, text: str, bold: bool) -> Shown:  # noqa: FBT001 - a run is text and weight
-        key = (text, bold)
-        shown = self._shown.get(key)
-        if shown is None:
-            if len(self._shown) >= _REMEMBERED:
-                self._shown.clear()
-            shown = self._shown[key] = _stretches(text.replace(FIXED_SPACE, " "), self._faces[bold])
-        return shown
 
     def _shaped(self, line: Sequence[Group]) -> Iterator[Stretch]:
         """Yield a line whose marks stand in places of their own."""
@@ -240,6 +245,8 @@ def _stretches(text: str, codes: _FaceCodes) -> Shown:
         return (Stretch(b"/%b0" % codes.prefix, b"(%b)Tj" % plain),)
     if is_shaped(text):
         return _BY_LINE
+    if not MARKS.search(text):
+        return tuple(_unmarked(text, codes))
     found: list[tuple[tuple[int, int, int], bytearray]] = []
     for character, across, up in codes.font.placed(text):
         subset, code = codes.code(character)
@@ -256,6 +263,17 @@ def _stretches(text: str, codes: _FaceCodes) -> Shown:
         )
         for (subset, across, up), shown in found
     )
+
+
+def _unmarked(text: str, codes: _FaceCodes) -> Iterator[Stretch]:
+    """Yield ``text`` where every character stands where the pen is."""
+    for place, piece in enumerate(_BEYOND_FIRST.split(text)):
+        if place % 2 == 0:
+            if plain := codes.plain(piece):
+                yield Stretch(b"/%b0" % codes.prefix, b"(%b)Tj" % plain)
+            continue
+        for subset, together in groupby(map(codes.code, piece), key=itemgetter(0)):
+            yield Stretch(b"/%b%d" % (codes.prefix, subset), b"(%b)Tj" % bytes(code for _, code in together))
 
 
 def _moved(shown: bytes, across: int) -> bytes:
