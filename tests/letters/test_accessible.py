@@ -324,8 +324,8 @@ def test_memory_hardly_grows_with_the_batch() -> None:
         finally:
             tracemalloc.stop()
 
-    few, many = peak(50), peak(150)
-    assert (many - few) / 100 < 3_000
+    few, many = peak(60), peak(160)
+    assert (many - few) / 100 < 6_000  # a letter takes 16,000 in the file
 
 
 def test_a_heading_of_the_councils_own_letter_is_below_its_subject() -> None:

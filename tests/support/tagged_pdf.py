@@ -32,6 +32,8 @@ class Tagged:
 
     role: str
     alt: str | None = None
+    instead: str | None = None
+    """What is said in place of what it shows."""
     children: list["Tagged | str | Annotation"] = field(default_factory=list)
     """Elements, text, and annotations."""
     attributes: dict[str, str] = field(default_factory=dict)
@@ -54,6 +56,9 @@ class Tagged:
 
     def _parts(self) -> Iterator[str]:
         if self.alt is not None:
+            return
+        if self.instead is not None:
+            yield self.instead
             return
         for child in self.children:
             if isinstance(child, str):
@@ -164,6 +169,7 @@ class _Walker:
         made = Tagged(
             str(node.S)[1:],
             str(node.Alt) if "/Alt" in node else None,
+            str(node.ActualText) if "/ActualText" in node else None,
             attributes={str(name): str(attributes[name]) for name in attributes.keys()},  # noqa: SIM118 - no mapping
         )
         kids = node.get("/K", Array())
@@ -222,5 +228,3 @@ def _meanings(font: Dictionary) -> dict[int, str]:
 def _decode(operands: list[Object], font: dict[int, str]) -> str:
     parts = operands[-1] if isinstance(operands[-1], Array) else [operands[-1]]
     return "".join(font[code] for part in parts if isinstance(part, pikepdf.String) for code in bytes(part))
-
-
