@@ -1,4 +1,4 @@
-"""Letters as one accessible PDF to be emailed: the same text as on paper, tagged, for screens and screen readers."""
+"""Letters as one accessible PDF to be emailed: what is printed, tagged for screens and screen readers."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO, Final

@@ -6,7 +6,7 @@ from itertools import groupby, zip_longest
 from typing import Final
 
 from homecare_desktop.letters.blocks import Laid, Row
-from homecare_desktop.letters.drawing import BLACK, PAGE, Colour, Drawing
+from homecare_desktop.letters.drawing import PAGE, Colour, Drawing
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.form_fields import FormFields
 from homecare_desktop.letters.line_parts import spoken

@@ -1,4 +1,4 @@
-"""Emailed letters checked by tools that nobody here wrote: pdfua, Poppler's pdfinfo, pikepdf's PDF/A check."""
+"""Emailed letters checked by tools that nobody here wrote: pdfua, Poppler, pikepdf's PDF/A check."""
 
 import io
 import re
@@ -37,14 +37,14 @@ UNKNOWN_TO_THE_CHECK = (
 )
 """PDF/A allows fields, and metadata that the file describes itself; pikepdf's check knows neither."""
 IDENTIFICATION = re.compile(
-    rb"<pdfuaid:part>1</pdfuaid:part>\n|<rdf:Description rdf:about=\"\" xmlns:pdfaExtension.*?</rdf:Description>\n"
-    rb"|xmlns:pdfuaid=\"[^\"]*\"",
+    rb"<pdfuaid:part>1</pdfuaid:part>\n|<rdf:Description rdf:about=\"\" xmlns:pdfaExtension.*?"
+    rb"</rdf:Description>\n|xmlns:pdfuaid=\"[^\"]*\"",
     re.DOTALL,
 )
 """What says that the file is PDF/UA."""
 
 
-@pytest.fixture(params=BATCHES.values(), ids=BATCHES.keys())
+@pytest.fixture(params=list(BATCHES.values()), ids=list(BATCHES))
 def batch(request: pytest.FixtureRequest) -> Batch:
     one: Batch = request.param
     return one
