@@ -24,6 +24,10 @@ from tests.support.tagged_pdf import Annotation, Tagged, walk
 TRANSFER = load_template("transfer")
 SIZES = [12, 14, 16, 18, 20, 24, 28]
 NAMES = [
+    "فاطمة حسن",
+    "שרה לוי",
+    "রহিমা বেগম",
+    "தமிழ்ச்செல்வி",
     "Łucja Łukasik",
     "Şükran Ştefănescu",
     "Nguyễn Thị Ẹ̀bùn",
@@ -339,8 +343,7 @@ def test_a_heading_of_the_councils_own_letter_is_below_its_subject() -> None:
 code = "own"
 name = "Own letter"
 purpose = "Ours"
-needs_new_provider = false
-offers_choice = false
+needs = []
 [person]
 subject = "About you"
 text = '''

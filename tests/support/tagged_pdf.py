@@ -99,7 +99,7 @@ class _Content:
         self.texts: dict[int, str] = {}
         self.faults: list[str] = []
         self._fonts = page.Resources.Font
-        self._font: dict[int, str] = {}
+        self._font: dict[bytes, str] = {}
         self._open: list[int | None] = []
         """The number of each sequence that is open; an artifact has _ARTIFACT, others within have none."""
         for instruction in pikepdf.parse_content_stream(page):
@@ -232,13 +232,16 @@ def _kept(annotation: Thing) -> Annotation:
     )
 
 
-def _meanings(font: Thing) -> dict[int, str]:
+def _meanings(font: Thing) -> dict[bytes, str]:
     return {
-        int(code, 16): bytes.fromhex(text.decode("ascii")).decode("utf-16-be")
+        bytes.fromhex(code.decode("ascii")): bytes.fromhex(text.decode("ascii")).decode("utf-16-be")
         for code, text in _CODES.findall(font.ToUnicode.read_bytes())
     }
 
 
-def _decode(operands: list[Any], font: dict[int, str]) -> str:
+def _decode(operands: list[Any], font: dict[bytes, str]) -> str:
     parts = operands[-1] if isinstance(operands[-1], Array) else [operands[-1]]
-    return "".join(font[code] for part in parts if isinstance(part, pikepdf.String) for code in bytes(part))
+    shown = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
+    wide = len(next(iter(font), b"1"))
+    codes = (shown[start : start + wide] for start in range(0, len(shown), wide))
+    return "".join(font.get(code, "") for code in codes)  # a glyph without a meaning: its line has one
