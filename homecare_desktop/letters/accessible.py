@@ -1,4 +1,4 @@
-"""Letters as one accessible PDF to be emailed: the same text as on paper, tagged, for screens and screen readers."""
+"""Letters as one accessible PDF to be emailed: what is printed, tagged for screens and screen readers."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO, Final
@@ -92,7 +92,7 @@ class _ScreenPress:
         headings: list[tuple[str, TaggedPage]] = []
         for number, (items, on_page) in enumerate(placed, 1):
             page = self._tags.page()
-            drawing = Drawing(self._codes)
+            drawing = Drawing(self._codes, tagged=True)
             if row.demonstration and number > 1:
                 _draw_mark(drawing)
             for place in on_page:

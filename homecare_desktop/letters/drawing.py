@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from homecare_desktop.letters.font_codes import FontCodes
+from homecare_desktop.letters.line_parts import is_shaped
 from homecare_desktop.letters.typesetting import Line
 
 PAGE: Final = (595.28, 841.89)
@@ -16,8 +17,10 @@ BLACK: Final[Colour] = (0, 0, 0)
 class Drawing:
     """Operators for one page, or for a part of it that comes back on many pages."""
 
-    def __init__(self, codes: FontCodes) -> None:
+    def __init__(self, codes: FontCodes, *, tagged: bool = False) -> None:
+        """Draw with ``codes``; in a ``tagged`` drawing the tags say what lines mean that look otherwise."""
         self._codes = codes
+        self._tagged = tagged
         self._parts: list[bytes] = []
 
     @property
@@ -63,15 +66,21 @@ class Drawing:
         """Draw a square to tick."""
         self._parts.append(b"q 1.2 w %b re S Q" % _numbers(left, PAGE[1] - top - size, size, size))
 
+    def means_what_it_shows(self, line: Line) -> bool:
+        """Whether the characters of ``line`` are shown one after another, none turned, moved or joined."""
+        if any(is_shaped(text) for text, _ in line):
+            return False
+        return not any(stretch.before for stretch in self._codes.line(line))
+
     def _text(self, line: Line, size: float) -> bytes:
         return b"".join(
             b"%b %b %b Tf%b%b"
             % (
-                stretch.before,
+                b"" if self._tagged else stretch.before,
                 stretch.font,
                 _numbers(size),
                 _raised(stretch.shown, stretch.up * size / 1000),
-                stretch.after,
+                b"" if self._tagged else stretch.after,
             )
             for stretch in self._codes.line(line)
         )

@@ -1,4 +1,4 @@
-"""What one letter says: the blocks that it has, and what their merge fields become, in whatever form it is made."""
+"""What one letter says, in whatever form it is made: its blocks, and what their merge fields become."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""The letter as plain text: for transcription services, the text of an email, reading aloud and the editor."""
+"""The letter as plain text: for transcription services, emails, reading aloud and the editor."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final

@@ -9,6 +9,7 @@ from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.blocks import Laid, Row, Style, lay
 from homecare_desktop.letters.drawing import BLACK, Colour
 from homecare_desktop.letters.letter_text import in_letter, words_of
+from homecare_desktop.letters.line_parts import spoken
 from homecare_desktop.letters.plain_text import DEMONSTRATION, opening
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import Template
@@ -119,12 +120,12 @@ def _spaced(laid: Laid, words: tuple[str, ...]) -> Laid:
 
     Programs that read a tagged text aloud tell words apart by spaces alone, not by line ends.
     """
-    said = " ".join(" ".join(words).replace(FIXED_SPACE, " ").split())
+    said = " ".join(spoken(" ".join(words)).replace(FIXED_SPACE, " ").split(" "))
     rows = []
     at = 0
     for row in laid.rows:
         *before, (x, line) = row.texts
-        at += sum(len(text) for text, _ in line)
+        at += len(spoken("".join(text for text, _ in line)))
         if said[at : at + 1] == " ":
             at += 1
             line = _with_space(line)

@@ -1,21 +1,22 @@
 """Items of a letter drawn on a page and tagged: each stretch of text belongs to an element."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, zip_longest
 from typing import Final
 
-from homecare_desktop.letters.blocks import Row
-from homecare_desktop.letters.drawing import BLACK, PAGE, Colour, Drawing
+from homecare_desktop.letters.blocks import Laid, Row
+from homecare_desktop.letters.drawing import PAGE, Colour, Drawing
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.form_fields import FormFields
+from homecare_desktop.letters.line_parts import spoken
 from homecare_desktop.letters.links import Link, part
 from homecare_desktop.letters.pages import Placed
 from homecare_desktop.letters.pdf_file import text_string
 from homecare_desktop.letters.screen_text import Item
 from homecare_desktop.letters.tags import END, Element, TaggedPage, Tags
 from homecare_desktop.letters.template_text import Kind
-from homecare_desktop.letters.typesetting import Line, LineBreaker
+from homecare_desktop.letters.typesetting import FIXED_SPACE, Line, LineBreaker
 
 HEADINGS: Final = {Kind.SUBJECT: "H1", Kind.HEADING: "H2"}
 _LISTS: Final = {
@@ -132,12 +133,18 @@ class TaggedText:
         colour = item.colour
         if link:
             element, colour = self._tags.element("Link", element), _LINK
-        drawing.add(self._tags.begin(element, page))
-        for x, together in groupby(stretches, key=lambda at: at.x):
-            column = list(together)
-            lines = [at.line for at in column]
-            drawing.lines(x, column[0].baseline, lines, item.laid.size, item.laid.leading, colour)
-        drawing.add(END)
+        for plain, alike in groupby(stretches, key=lambda at: drawing.means_what_it_shows(at.line)):
+            if plain:
+                drawing.add(self._tags.begin(element, page))
+                _draw_columns(drawing, alike, item.laid, colour)
+                drawing.add(END)
+                continue
+            for at in alike:
+                said = spoken("".join(text for text, _ in at.line)).replace(FIXED_SPACE, " ")
+                span = self._tags.element("Span", element, b"/ActualText %b" % text_string(said))
+                drawing.add(self._tags.begin(span, page))
+                _draw_columns(drawing, [at], item.laid, colour)
+                drawing.add(END)
         if link:
             self._annotate(stretches, link, element, item, page)
 
@@ -201,6 +208,14 @@ class TaggedText:
         if self._open is None:
             raise ValueError("no item was begun")
         return self._open
+
+
+def _draw_columns(drawing: Drawing, stretches: Iterable[_Stretch], laid: Laid, colour: Colour) -> None:
+    """Draw ``stretches``: those that begin at one edge, line below line, in one go."""
+    for x, together in groupby(stretches, key=lambda at: at.x):
+        column = list(together)
+        lines = [at.line for at in column]
+        drawing.lines(x, column[0].baseline, lines, laid.size, laid.leading, colour)
 
 
 def _literal(uri: str) -> bytes:

@@ -1,4 +1,4 @@
-"""What a tagged PDF says of its own text: headings, lists, links and fields, in the order in which they are read."""
+"""What a tagged PDF says of its own text: headings, lists, links and fields, in reading order."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

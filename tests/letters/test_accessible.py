@@ -24,6 +24,10 @@ from tests.support.tagged_pdf import Annotation, Tagged, walk
 TRANSFER = load_template("transfer")
 SIZES = [12, 14, 16, 18, 20, 24, 28]
 NAMES = [
+    "فاطمة حسن",
+    "שרה לוי",
+    "রহিমা বেগম",
+    "தமிழ்ச்செல்வி",
     "Łucja Łukasik",
     "Şükran Ştefănescu",
     "Nguyễn Thị Ẹ̀bùn",
@@ -124,7 +128,9 @@ def test_several_letters_are_told_apart_and_found_by_bookmarks() -> None:
         with document.open_outline() as outline:
             titles = [entry.title for entry in outline.root]
             headings = [child.title for child in outline.root[1].children]
-            starts = [document.pages.index(pikepdf.Page(entry.destination[0])) for entry in outline.root]
+            goals = [entry.destination for entry in outline.root]
+            assert all(isinstance(goal, pikepdf.Array) for goal in goals)
+            starts = [document.pages.index(pikepdf.Page(goal[0])) for goal in goals]  # type: ignore[index]
         assert len(document.pages) == pages[-1].first_page + pages[-1].pages - 1
     assert titles == ["L-000001, Mrs Ada Brown", "L-000002, Siân Ŵyn", "L-000003, Mrs Ada Brown"]
     assert headings[:2] == ["Your home care: a change in your area, and your choice", "What is changing"]
@@ -173,14 +179,16 @@ def test_names_never_become_links_whatever_they_look_like() -> None:
     ],
 )
 def test_contact_details_that_are_none_stay_text(field: str, text: str) -> None:
-    row = letter_row(1, other_formats=f"Or use {text}.", **{field: text})
+    usual = letter_row(1)
+    row = dataclasses.replace(usual, fields={**usual.fields, "other_formats": f"Or use {text}.", field: text})
     tree = walk(made(row)).root
     assert text in in_one_line(tree.said)
     assert all(text not in link.label for link in links(tree))
 
 
 def test_a_website_is_a_link_with_and_without_its_scheme() -> None:
-    for text, uri in (("council.example/care", "https://council.example/care"),) * 1 + (
+    for text, uri in (
+        ("council.example/care", "https://council.example/care"),
         ("http://council.example", "http://council.example"),
     ):
         row = letter_row(1, council_website=text, other_formats=f"See {text}.")
@@ -279,8 +287,8 @@ def test_the_file_says_what_it_is_and_in_which_language_but_not_whose() -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root = document.Root
         assert str(document.docinfo["/Title"]) == "Transfer notice"
-        assert root.MarkInfo.Marked is True
-        assert root.ViewerPreferences.DisplayDocTitle is True
+        assert bool(root.MarkInfo.Marked)
+        assert bool(root.ViewerPreferences.DisplayDocTitle)
         assert str(root.Lang) == "en-GB"
         with document.open_metadata() as metadata:
             assert metadata["dc:title"] == "Transfer notice"
@@ -291,9 +299,11 @@ def test_the_file_says_what_it_is_and_in_which_language_but_not_whose() -> None:
 
 def test_a_title_with_markup_is_still_metadata() -> None:
     template = dataclasses.replace(TRANSFER, name='Care & "choice" <b>')
-    with pikepdf.open(io.BytesIO(made(letter_row(1), template=template))) as document:
-        with document.open_metadata() as metadata:
-            assert metadata["dc:title"] == 'Care & "choice" <b>'
+    with (
+        pikepdf.open(io.BytesIO(made(letter_row(1), template=template))) as document,
+        document.open_metadata() as metadata,
+    ):
+        assert metadata["dc:title"] == 'Care & "choice" <b>'
 
 
 def test_the_same_rows_give_the_same_bytes() -> None:
@@ -324,8 +334,8 @@ def test_memory_hardly_grows_with_the_batch() -> None:
         finally:
             tracemalloc.stop()
 
-    few, many = peak(50), peak(150)
-    assert (many - few) / 100 < 3_000
+    few, many = peak(60), peak(160)
+    assert (many - few) / 100 < 6_000  # a letter takes 16,000 in the file
 
 
 def test_a_heading_of_the_councils_own_letter_is_below_its_subject() -> None:
@@ -333,8 +343,7 @@ def test_a_heading_of_the_councils_own_letter_is_below_its_subject() -> None:
 code = "own"
 name = "Own letter"
 purpose = "Ours"
-needs_new_provider = false
-offers_choice = false
+needs = []
 [person]
 subject = "About you"
 text = '''

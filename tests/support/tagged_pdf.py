@@ -4,13 +4,17 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object
+from pikepdf import Array, Dictionary, Name
 
 _SHOWS = {"Tj", "TJ", "'", '"'}
 _PAINTS = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "EI", "INLINE IMAGE"}
+Thing = Any
+"""What an entry holds, which pikepdf's types do not say."""
 _PRINT = 4
+_ARTIFACT = -1
 _CODES = re.compile(rb"<([0-9A-Fa-f]+)> <((?:[0-9A-Fa-f]{4})+)>")
 
 
@@ -32,6 +36,8 @@ class Tagged:
 
     role: str
     alt: str | None = None
+    instead: str | None = None
+    """What is said in place of what it shows."""
     children: list["Tagged | str | Annotation"] = field(default_factory=list)
     """Elements, text, and annotations."""
     attributes: dict[str, str] = field(default_factory=dict)
@@ -54,6 +60,9 @@ class Tagged:
 
     def _parts(self) -> Iterator[str]:
         if self.alt is not None:
+            return
+        if self.instead is not None:
+            yield self.instead
             return
         for child in self.children:
             if isinstance(child, str):
@@ -83,6 +92,47 @@ def walk(pdf: bytes) -> Walk:
         return _Walker(document).walk()
 
 
+class _Content:
+    """The marked content of a page: what is said in it, by its number."""
+
+    def __init__(self, page: pikepdf.Page) -> None:
+        self.texts: dict[int, str] = {}
+        self.faults: list[str] = []
+        self._fonts = page.Resources.Font
+        self._font: dict[bytes, str] = {}
+        self._open: list[int | None] = []
+        """The number of each sequence that is open; an artifact has _ARTIFACT, others within have none."""
+        for instruction in pikepdf.parse_content_stream(page):
+            self._read(str(instruction.operator), list(instruction.operands))
+        if self._open:
+            self.faults.append("marked content is not closed")
+        if list(self.texts) != list(range(len(self.texts))):
+            self.faults.append("the numbers of the marked content have gaps")
+
+    def _read(self, name: str, operands: list[Any]) -> None:
+        if name in {"BDC", "BMC"}:
+            self._begin(operands)
+        elif name == "EMC":
+            self._open.pop()
+        elif name == "Tf":
+            self._font = _meanings(self._fonts[str(operands[0])])
+        elif name in _SHOWS | _PAINTS:
+            mark = next((mark for mark in reversed(self._open) if mark is not None), None)
+            if mark is None:
+                self.faults.append(f"{name} outside marked content")
+            elif name in _SHOWS and mark != _ARTIFACT:
+                self.texts[mark] += _decode(operands, self._font)
+
+    def _begin(self, operands: list[Any]) -> None:
+        entries = operands[1] if len(operands) > 1 else Dictionary()
+        if "/ActualText" in entries:
+            self.faults.append("what is said stands within the text, where not all programs find it")
+        mark = int(entries["/MCID"]) if "/MCID" in entries else None
+        if mark is not None:
+            self.texts[mark] = ""
+        self._open.append(_ARTIFACT if operands[0] == Name.Artifact else mark)
+
+
 class _Walker:
     def __init__(self, document: pikepdf.Pdf) -> None:
         self.document = document
@@ -104,7 +154,7 @@ class _Walker:
             self.faults.append("the next key of the parent tree is taken")
         return Walk(tree, self.faults)
 
-    def _numbers(self, node: Dictionary) -> Iterator[tuple[int, Object]]:
+    def _numbers(self, node: Thing) -> Iterator[tuple[int, Any]]:
         for kid in node.get("/Kids", []):
             found = list(self._numbers(kid))
             if [found[0][0], found[-1][0]] != [int(limit) for limit in kid.Limits]:
@@ -114,67 +164,37 @@ class _Walker:
         yield from ((int(key), value) for key, value in zip(numbers[::2], numbers[1::2], strict=True))
 
     def _read_page(self, number: int, page: pikepdf.Page) -> None:
+        where = f"page {number + 1}"
         if page.get("/Tabs") != Name.S:
-            self.faults.append(f"page {number + 1}: the keys do not follow the structure")
-        marks: list[int | None] = []
-        instead: list[str | None] = []
-        font: dict[int, str] = {}
-        seen: list[int] = []
-        for operands, operator in pikepdf.parse_content_stream(page):
-            name = str(operator)
-            if name in {"BDC", "BMC"}:
-                entries = operands[1] if len(operands) > 1 else Dictionary()
-                mark = entries.get("/MCID") if isinstance(entries, Dictionary) else None
-                if mark is not None:
-                    seen.append(int(mark))
-                    self.texts[number, int(mark)] = ""
-                marks.append(-1 if operands[0] == Name.Artifact else mark if mark is None else int(mark))
-                actual = entries.get("/ActualText") if isinstance(entries, Dictionary) else None
-                instead.append(None if actual is None else str(actual))
-                self._say(number, marks, instead[-1] or "")
-            elif name == "EMC":
-                marks.pop()
-                instead.pop()
-            elif name == "Tf":
-                font = _meanings(page.Resources.Font[str(operands[0])])
-            elif name in _SHOWS | _PAINTS and not any(mark is not None for mark in marks):
-                self.faults.append(f"page {number + 1}: {name} outside marked content")
-            elif name in _SHOWS and not any(instead):
-                self._say(number, marks, _decode(operands, font))
-        if marks:
-            self.faults.append(f"page {number + 1}: marked content is not closed")
-        if seen != list(range(len(seen))):
-            self.faults.append(f"page {number + 1}: the numbers of the marked content have gaps")
-        owners = self.parents.get(int(page.StructParents))
-        if not isinstance(owners, Array) or len(owners) != len(seen):
-            self.faults.append(f"page {number + 1}: the parent tree has not as many entries as the page")
+            self.faults.append(f"{where}: the keys do not follow the structure")
+        content = _Content(page)
+        self.faults += [f"{where}: {fault}" for fault in content.faults]
+        self.texts.update({(number, mark): text for mark, text in content.texts.items()})
+        owners = self.parents.get(int(page["/StructParents"]))
+        if not isinstance(owners, Array) or len(owners) != len(content.texts):
+            self.faults.append(f"{where}: the parent tree has not as many entries as the page")
         for annotation in page.get("/Annots", []):
             if int(annotation.StructParent) not in self.parents:
-                self.faults.append(f"page {number + 1}: an annotation is in no element")
+                self.faults.append(f"{where}: an annotation is in no element")
 
-    def _say(self, page: int, marks: list[int | None], text: str) -> None:
-        mark = next((mark for mark in reversed(marks) if mark is not None), None)
-        if text and mark is not None and mark >= 0:
-            self.texts[page, mark] += text
-
-    def _element(self, node: Dictionary, parent: Object) -> Tagged:
+    def _element(self, node: Thing, parent: Thing) -> Tagged:
         if node.P.objgen != parent.objgen:
             self.faults.append(f"a {node.S} does not know its parent")
         attributes = node.get("/A", Dictionary())
         made = Tagged(
             str(node.S)[1:],
             str(node.Alt) if "/Alt" in node else None,
-            attributes={str(name): str(attributes[name]) for name in attributes.keys()},  # noqa: SIM118 - no mapping
+            str(node.ActualText) if "/ActualText" in node else None,
+            attributes={str(name): str(attributes[name]) for name in attributes.keys()},  # noqa: SIM118 - it is no mapping
         )
         kids = node.get("/K", Array())
         for kid in kids if isinstance(kids, Array) else [kids]:
             made.children += self._child(kid, node)
         return made
 
-    def _child(self, kid: object, node: Dictionary) -> list["Tagged | str | Annotation"]:
+    def _child(self, kid: Thing, node: Thing) -> list["Tagged | str | Annotation"]:
         if isinstance(kid, int):
             return [self._text(node, node.Pg, kid)]
-        assert isinstance(kid, Dictionary)
         if kid.get("/Type") == Name.MCR:
             return [self._text(node, kid.Pg, int(kid.MCID))]
         if kid.get("/Type") == Name.OBJR:
@@ -186,7 +206,7 @@ class _Walker:
             return [_kept(kid.Obj)]
         return [self._element(kid, node)]
 
-    def _text(self, node: Dictionary, page: Dictionary, mark: int) -> str:
+    def _text(self, node: Thing, page: Thing, mark: int) -> str:
         number = self.pages[page.objgen]
         key = number, mark
         if key in self.met or key not in self.texts:
@@ -199,7 +219,7 @@ class _Walker:
         return self.texts[key]
 
 
-def _kept(annotation: Dictionary) -> Annotation:
+def _kept(annotation: Thing) -> Annotation:
     """Return what tests ask of an annotation, so that it outlives its file."""
     action = annotation.get("/A")
     return Annotation(
@@ -212,13 +232,16 @@ def _kept(annotation: Dictionary) -> Annotation:
     )
 
 
-def _meanings(font: Dictionary) -> dict[int, str]:
+def _meanings(font: Thing) -> dict[bytes, str]:
     return {
-        int(code, 16): bytes.fromhex(text.decode("ascii")).decode("utf-16-be")
+        bytes.fromhex(code.decode("ascii")): bytes.fromhex(text.decode("ascii")).decode("utf-16-be")
         for code, text in _CODES.findall(font.ToUnicode.read_bytes())
     }
 
 
-def _decode(operands: list[Object], font: dict[int, str]) -> str:
+def _decode(operands: list[Any], font: dict[bytes, str]) -> str:
     parts = operands[-1] if isinstance(operands[-1], Array) else [operands[-1]]
-    return "".join(font[code] for part in parts if isinstance(part, pikepdf.String) for code in bytes(part))
+    shown = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
+    wide = len(next(iter(font), b"1"))
+    codes = (shown[start : start + wide] for start in range(0, len(shown), wide))
+    return "".join(font.get(code, "") for code in codes)  # a glyph without a meaning: its line has one
