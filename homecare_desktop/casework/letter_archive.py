@@ -155,6 +155,12 @@ def search_letters(
     return [_archived(letter, names) for letter in found]
 
 
+def find_letter(work: Work, reference: str) -> ArchivedLetter:
+    """Return the letter called ``reference``, typed or scanned; raises UnknownNameError."""
+    with work.reading() as reading:
+        return _archived(_letter(reading, reference), dict(templates.template_names()))
+
+
 def batch_parts(work: Work, batch: str) -> list[BatchPart]:
     """Return the parts of ``batch`` for the print room: by envelope, sheets and large print.
 
