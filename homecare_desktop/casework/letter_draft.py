@@ -76,6 +76,11 @@ class LetterDraft:
         return Addressee(self.voice, (self.facts.case_id,), other.representative_id if other else None)
 
     @property
+    def reader(self) -> LetterFacts | RepresentativeFacts:
+        """Who reads the letter: the person, or the representative; a provider has no needs of its own."""
+        return self._reader
+
+    @property
     def council_id(self) -> str:
         """The council ID of the person whom the letter is about; empty for a list of people."""
         return self.facts.council_id
