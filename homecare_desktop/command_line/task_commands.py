@@ -1,13 +1,18 @@
 """Tasks: what cannot be printed and what came back, listed and marked as done."""
 
 from datetime import date
+from pathlib import Path
+from typing import Final
 
 import click
 
 from homecare_desktop.casework.officers import officer_named
-from homecare_desktop.casework.tasks import TaskRow, finish_task, list_tasks
+from homecare_desktop.casework.tasks import TaskRow, export_tasks, finish_task, list_tasks
 from homecare_desktop.command_line.settings import Settings, print_json
 from homecare_desktop.domain.letter_names import task_name, task_number
+from homecare_desktop.domain.words import TaskKind
+
+_NOT_ENCRYPTED: Final = "It holds personal data and is not encrypted: send it through a secure channel only."
 
 
 @click.group(invoke_without_command=True)
@@ -42,6 +47,22 @@ def finish(settings: Settings, task: str, note: str) -> None:
     with settings.work() as work:
         finish_task(work, number, note)
     click.echo(f"{task_name(number)} is done.")
+
+
+@tasks.command()
+@click.argument("names", metavar="TASK", nargs=-1)
+@click.option(
+    "--out", metavar="FILE.zip", type=click.Path(path_type=Path), required=True, help="The zip to write."
+)
+@click.pass_obj
+def export(settings: Settings, names: tuple[str, ...], out: Path) -> None:
+    """Save what a transcription service needs, for these tasks or all that are open, as one zip."""
+    with settings.work() as work:
+        numbers = [task_number(name) for name in names] or [
+            row.number for row in list_tasks(work) if row.kind is not TaskKind.RETURNED
+        ]
+        number = export_tasks(work, numbers, out)
+    click.echo(f"{number} task{'s' if number != 1 else ''} saved in {out}. {_NOT_ENCRYPTED}")
 
 
 def _document(row: TaskRow) -> dict[str, object]:
