@@ -12,7 +12,7 @@ from homecare_desktop.casework.letter_fields import (
     voice_of,
 )
 from homecare_desktop.casework.work import Work
-from homecare_desktop.domain.address import address_block
+from homecare_desktop.domain.address import address_block, post_order
 from homecare_desktop.domain.folding import fold
 from homecare_desktop.domain.letter_row import Addressee, LetterRow
 from homecare_desktop.domain.naming import full_name
@@ -101,7 +101,7 @@ class LetterDraft:
         surname = (fold(reader.last_name), fold(reader.first_name))
         match order:
             case LetterOrder.POST:
-                return (reader.postcode.upper(), *(fold(line) for line in self.address[1:]))
+                return (post_order(reader.postcode), *(fold(line) for line in self.address[1:]))
             case LetterOrder.SURNAME:
                 return surname
             case LetterOrder.OFFICER:

@@ -170,3 +170,31 @@ def test_the_kinds_are_listed(command: Commands) -> None:
     assert "transfer-notice: " in command("letters", "kinds").out
     codes = [kind["code"] for kind in command("letters", "kinds", "--json").document["kinds"]]
     assert "transfer-notice" in codes
+
+
+def test_emails_are_saved_as_one_file_or_as_a_file_a_letter(command: Commands, tmp_path: Path) -> None:
+    folder = tmp_path / "emails"
+    ran = command(*MAKE, "--tagged", "--out", f"{folder}/")
+    assert (ran.status, ran.err) == (3, "")
+    assert sorted(file.name for file in folder.iterdir()) == [f"L-00000{number}.pdf" for number in (1, 2, 3)]
+    assert command(*MAKE, "--tagged", "--out", tmp_path / "one.pdf").status == 3
+    text = "".join(page_texts((tmp_path / "one.pdf").read_bytes()))
+    assert all(f"L-00000{number}" in text for number in (4, 5, 6))
+    assert "to be emailed" in command("letters", "list").out
+
+
+def test_a_letter_that_lists_people_is_made_on_purpose_only(command: Commands, tmp_path: Path) -> None:
+    wanted = ("letters", "provider-list", "--patch", "2", "--out", tmp_path / "list.pdf")
+    ran = command(*wanted)
+    assert (ran.status, ran.out) == (1, "")
+    assert "Send it through a secure channel only." in ran.err
+    assert command(*wanted, "--secure").err == ""
+    assert "provider-list: " in command("letters", "kinds").out
+
+
+def test_open_tasks_are_exported_as_one_zip(made: Commands, tmp_path: Path) -> None:
+    out = tmp_path / "service.zip"
+    assert f"1 task saved in {out}." in made("tasks", "export", "--out", out).out
+    assert out.read_bytes()[:2] == b"PK"
+    assert made("tasks", "export", "T-0001", "--out", tmp_path / "b.zip").status == 0
+    assert "T-0044" in made("tasks", "export", "T-0044", "--out", tmp_path / "c.zip").err
