@@ -17,6 +17,7 @@ class Kind(Enum):
     ITEM = auto()
     TICK = auto()
     FILL = auto()
+    TABLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Block:
 
     kind: Kind
     parts: tuple[tuple[Piece, ...], ...]
-    """One part; a line to write on has one for each label before a rule."""
+    """One part; a line to write on has one for each label before a rule, a table one for each heading."""
     conditions: tuple[Condition, ...]
     spaced: bool
     """A blank line stands before it."""
@@ -80,6 +81,7 @@ class _Reading:
 _MARK = re.compile(r"\[\s*(if not|if|otherwise|end)\b\s*([^\]]*)\]")
 _BRACKETED = re.compile(r"\[[^\]]+\].*")
 _TOKEN = re.compile(r"(\*\*)|\{([^{}]*)\}|([{}])|((?:(?!\*\*)[^{}])+)")
+_TABLE = re.compile(r"\[\s*table\s*:([^\[\]]*)\]")
 _FILL = re.compile(r"_{3,}")
 _STARTS = (("# ", Kind.HEADING), ("- ", Kind.ITEM), ("[ ] ", Kind.TICK))
 
@@ -102,6 +104,8 @@ def _read_line(reading: _Reading, line: str, number: int, *, slip: bool) -> None
         reading.blank = True
     elif mark := _MARK.fullmatch(line):
         _read_mark(reading, mark[1], mark[2].strip(), number)
+    elif table := _TABLE.fullmatch(line):
+        _read_table(reading, table[1], number, slip=slip)
     elif _BRACKETED.fullmatch(line) and not line.startswith("[ ] "):
         reading.faults.append(
             Fault(number, f"{line} is no mark; [if name], [if not name], [otherwise] and [end] are")
@@ -122,6 +126,18 @@ def _read_mark(reading: _Reading, word: str, name: str, number: int) -> None:
         reading.open[-1] = (Condition(condition.name, not condition.wanted), began)
     else:
         reading.open.pop()
+
+
+def _read_table(reading: _Reading, words: str, number: int, *, slip: bool) -> None:
+    headings = [heading.strip() for heading in words.split("|")]
+    if slip or not all(headings):
+        reading.faults.append(
+            Fault(number, "a table stands in the letter and each of its columns has a heading")
+        )
+    parts = tuple((Piece(heading, bold=True),) for heading in headings)
+    conditions = tuple(condition for condition, _ in reading.open)
+    reading.blocks.append(Block(Kind.TABLE, parts, conditions, reading.blank))
+    reading.blank = False
 
 
 def _read_block(reading: _Reading, line: str, number: int, *, slip: bool) -> None:
