@@ -9,6 +9,8 @@ from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.template_text import Block, Kind, Piece
 from homecare_desktop.letters.typesetting import Line, LineBreaker, Run, as_one_fact, keep_facts_whole
 
+SMALLEST_PRINT: Final = 12
+"""Points: the smallest clear print (domain.md section 5)."""
 _LEADING: Final = 1.3
 _BLANK_LINE: Final = 0.75
 _CLOSE: Final = {Kind.ITEM: 0.2, Kind.TICK: 0.45, Kind.FILL: 0.1}

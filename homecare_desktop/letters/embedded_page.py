@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from homecare_desktop.domain.errors import BadInputError
 from homecare_desktop.letters.pdf_file import PdfFile
@@ -31,14 +31,14 @@ def embed_page(file: PdfFile, pdf: bytes) -> Picture:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             (page,) = document.pages
-            return _embed(file, pikepdf.Stream(page.as_form_xobject()))
+            return _embed(file, page.as_form_xobject())
     except (pikepdf.PdfError, ValueError) as fault:
         raise BadInputError(
             "The council’s logo cannot be used: it is not a PDF of one page. Choose the logo again."
         ) from fault
 
 
-def _embed(file: PdfFile, form: "pikepdf.Stream") -> Picture:
+def _embed(file: PdfFile, form: "pikepdf.Object") -> Picture:
     """Copy ``form`` and wrap it in one whose box begins at the origin."""
     left, bottom, right, top = (float(edge) for edge in form["/BBox"])
     width, height = abs(right - left), abs(top - bottom)
@@ -71,13 +71,13 @@ class _Copier:
         self._file = file
         self._copied: dict[tuple[int, int], int] = {}
 
-    def stream(self, stream: "pikepdf.Stream") -> int:
+    def stream(self, stream: "pikepdf.Object") -> int:
         """Copy ``stream``, still packed as it is, and return its number."""
         number = self._file.reserve()
         self._put_stream(number, stream)
         return number
 
-    def _put_stream(self, number: int, stream: "pikepdf.Stream") -> None:
+    def _put_stream(self, number: int, stream: "pikepdf.Object") -> None:
         content = stream.read_raw_bytes()
         entries = self._entries(stream)
         self._file.put(number, b"<<%b/Length %d>>stream\n%b\nendstream" % (entries, len(content), content))
@@ -98,7 +98,7 @@ class _Copier:
             return b"%d 0 R" % self._referred(thing)
         return self._direct(thing)
 
-    def _direct(self, thing: object) -> bytes:
+    def _direct(self, thing: Any) -> bytes:  # noqa: ANN401 - numbers and truth values come as Python's own
         import pikepdf  # noqa: PLC0415 - loaded already
 
         if isinstance(thing, pikepdf.Dictionary):

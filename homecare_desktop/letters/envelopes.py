@@ -148,7 +148,7 @@ def _with_larger(
     larger = made.get(str(named).casefold())
     if larger is None:
         raise EnvelopeFaultError(
-            f"The envelope “{envelope.code}” names “{named}” as the larger one, and there is none of that name."
+            f"The envelope “{envelope.code}” names “{named}” as the larger one, which does not exist."
         )
     if larger.most_sheets <= envelope.most_sheets:
         raise EnvelopeFaultError(

@@ -8,14 +8,15 @@ from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.address_panel import MM, fit_address
 from homecare_desktop.letters.blocks import Laid, lay
-from homecare_desktop.letters.drawing import PAGE, Drawing
+from homecare_desktop.letters.drawing import Drawing
 from homecare_desktop.letters.embedded_page import Picture, embed_page
 from homecare_desktop.letters.envelopes import Envelope, load_envelope
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.front import Front, draw_demonstration_mark
 from homecare_desktop.letters.look import Look
+from homecare_desktop.letters.page_writer import finish_document
 from homecare_desktop.letters.pages import Placed
-from homecare_desktop.letters.pdf_file import PdfFile, text_string
+from homecare_desktop.letters.pdf_file import PdfFile
 from homecare_desktop.letters.settings import Setting, Settings
 from homecare_desktop.letters.sheets import FOOT, House, PrintedPage, Sheets, draw_rows
 from homecare_desktop.letters.slip import draw_code
@@ -157,17 +158,7 @@ class _Press:
         """Write what belongs to the whole file."""
         file = self._file
         file.put(self._fonts, self._codes.embed(file))
-        kids = b" ".join(b"%d 0 R" % number for number in self._pages)
-        file.put(
-            self._page_tree,
-            b"<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[%b]>>" % (len(self._pages), *PAGE, kids),
-        )
-        information = file.add(b"<</Title %b/Producer(Homecare Desktop)>>" % text_string(self._title))
-        catalog = file.add(
-            b"<</Type/Catalog/Pages %d 0 R/Lang(en-GB)/ViewerPreferences"
-            b"<</DisplayDocTitle true/PrintScaling/None/Duplex/DuplexFlipLongEdge>>>>" % self._page_tree
-        )
-        file.finish(catalog, information)
+        finish_document(file, self._title, (self._page_tree, self._pages), both_sides=True)
 
     def _draw_reference(self, drawing: Drawing, reference: str, front: Front) -> None:
         if front.column:

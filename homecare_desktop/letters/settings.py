@@ -9,7 +9,7 @@ from typing import Final
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.address_panel import MM
-from homecare_desktop.letters.blocks import Laid, Style, lay
+from homecare_desktop.letters.blocks import SMALLEST_PRINT, Laid, Style, lay
 from homecare_desktop.letters.embedded_page import Picture
 from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fields import FIELDS
@@ -20,7 +20,6 @@ from homecare_desktop.letters.template_text import Block, Kind, read_text
 from homecare_desktop.letters.templates import Template, applies
 from homecare_desktop.letters.typesetting import LineBreaker
 
-SMALLEST_PRINT: Final = 12
 LARGEST_PRINT: Final = 28
 """Points (domain.md section 5)."""
 _REMEMBERED: Final = 512

@@ -1,14 +1,14 @@
 """The table of a letter to a provider: columns as wide as what is in them, or a list where print is large."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from homecare_desktop.letters.blocks import Laid, Row, Style
+from homecare_desktop.letters.blocks import SMALLEST_PRINT, Laid, Row, Style
 from homecare_desktop.letters.typesetting import LineBreaker, Run, keep_facts_whole
 
 LIST_FROM: Final = 16
 """Points: print in which a table is set as a list (domain.md section 5)."""
-_GAP: Final = 0.9
+_GAP: Final = 0.7
 """Ems between columns."""
 _ROW_SPACE: Final = 0.55
 _RULE_DROP: Final = 0.52
@@ -22,18 +22,26 @@ Cells = Sequence[str]
 def lay_table(headings: Cells, rows: Sequence[Cells], style: Style, breaker: LineBreaker) -> tuple[Laid, ...]:
     """Set ``rows`` under ``headings``: an item for the headings and one for each row.
 
-    In large print, and where a word is wider than its column could be, each row is a list of its own,
-    one line to write "Heading: what it says". Nothing is cut, and no row is parted over pages.
+    A table whose longest words do not fit its columns is set in smaller print, down to the smallest clear
+    print. Where that is not enough, and in large print, each row is a list of its own, with lines that say
+    "Heading: what it says". Nothing is cut, no fact is split, and no row is parted over pages.
     """
     if not rows:
         return ()
-    widths = None
     if style.size < LIST_FROM:
-        widths = _widths([headings, *rows], style, breaker)
-    if widths is None:
-        return tuple(_lay_list(headings, row, style, breaker) for row in rows)
-    head = _lay_row(headings, widths, style, breaker, above=0)
-    return (head, *(_lay_row(row, widths, style, breaker, above=place) for place, row in enumerate(rows, 1)))
+        for size in range(int(style.size), SMALLEST_PRINT - 1, -1):
+            tried = Style(float(size), style.width)
+            widths = _widths([headings, *rows], tried, breaker)
+            if widths:
+                return tuple(_lay_rows(headings, rows, widths, tried, breaker))
+    return tuple(_lay_list(headings, row, style, breaker) for row in rows)
+
+
+def _lay_rows(
+    headings: Cells, rows: Sequence[Cells], widths: Sequence[float], style: Style, breaker: LineBreaker
+) -> Iterator[Laid]:
+    for above, row in enumerate((headings, *rows)):
+        yield _lay_row(row, widths, style, breaker, above=above)
 
 
 def _widths(rows: Sequence[Cells], style: Style, breaker: LineBreaker) -> list[float] | None:
