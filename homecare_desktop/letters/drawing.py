@@ -1,5 +1,6 @@
 """The marks on a page, formatted straight into PDF operators; places are points from the top left corner."""
 
+import functools
 from collections.abc import Sequence
 from typing import Final
 
@@ -117,4 +118,9 @@ def _raised(shown: bytes, up: float) -> bytes:
 
 
 def _numbers(*values: float) -> bytes:
-    return " ".join(f"{value:.2f}".rstrip("0").rstrip(".") for value in values).encode("ascii")
+    return b" ".join([_number(value) for value in values])
+
+
+@functools.lru_cache(4096)
+def _number(value: float) -> bytes:
+    return f"{value:.2f}".rstrip("0").rstrip(".").encode("ascii")

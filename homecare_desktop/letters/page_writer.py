@@ -1,23 +1,24 @@
 """A PDF of pages that share nothing but their fonts: labels and test sheets."""
 
+from collections.abc import Sequence
 from typing import BinaryIO, Final
 
 from homecare_desktop.letters.drawing import PAGE, Drawing
 from homecare_desktop.letters.font_codes import FontCodes
-from homecare_desktop.letters.pdf_file import PdfFile, text_string
+from homecare_desktop.letters.pdf_file import PdfFile, references, text_string
 
 _VIEWING: Final = b"/Lang(en-GB)/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None%b>>"
 _ON_BOTH_SIDES: Final = b"/Duplex/DuplexFlipLongEdge"
 _ON_ONE_SIDE: Final = b"/Duplex/Simplex"
 
 
-def finish_document(file: PdfFile, title: str, pages: tuple[int, list[int]], *, both_sides: bool) -> None:
+def finish_document(file: PdfFile, title: str, pages: tuple[int, Sequence[int]], *, both_sides: bool) -> None:
     """Write the page tree, whose number and pages are ``pages``, the title and how the file is printed."""
     tree, numbers = pages
-    kids = b" ".join(b"%d 0 R" % number for number in numbers)
     file.put(
         tree,
-        b"<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[%b]>>" % (len(numbers), *PAGE, kids),
+        b"<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[%b]>>"
+        % (len(numbers), *PAGE, references(numbers)),
     )
     information = file.add(b"<</Title %b/Producer(Homecare Desktop)>>" % text_string(title))
     viewing = _VIEWING % (_ON_BOTH_SIDES if both_sides else _ON_ONE_SIDE)

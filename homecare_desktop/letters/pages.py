@@ -73,11 +73,19 @@ class _Flow:
         item = items[index]
         fitting = int((self.column.bottom - self.at - space + _ROUNDING) / item.leading)
         here = min(fitting, len(item.rows) - _FEWEST_LINES)
-        if item.keep_with_next or item.whole or here < _FEWEST_LINES:
+        whole = item.keep_with_next or (item.whole and self._fits_a_page(items, index))
+        if whole or here < _FEWEST_LINES:
             self._set_on_next(items, index, 0)
             return
         self.pages[-1].append(Placed(index, 0, here, self.at + space))
         self._set_on_next(items, index, here)
+
+    def _fits_a_page(self, items: Sequence[Laid], index: int) -> bool:
+        """Whether a page holds the item, under the headings of its table if it is a row of one."""
+        item = items[index]
+        above = items[index - item.headings_above]
+        headings = above.height + item.space_before if item.headings_above else 0.0
+        return headings + item.height <= self._other.height + _ROUNDING
 
     def _set_on_next(self, items: Sequence[Laid], index: int, start: int) -> None:
         """Go on at the top of the next page, under the headings of the table if it is a row of one."""

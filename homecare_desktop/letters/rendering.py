@@ -1,5 +1,6 @@
 """Letters made into one PDF: what comes back from letter to letter is set and written once."""
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Final
@@ -123,7 +124,8 @@ class _Press:
         )
         logo = embed_page(self._file, look.logo) if look.logo else None
         self._layout = _Layout(template, envelope, self._house, logo)
-        self._pages: list[int] = []
+        self._pages = array("Q")
+        """Eight bytes a page, as few as the places of its objects take."""
 
     def print_letter(self, row: LetterRow) -> LetterPages:
         """Write the pages of one letter."""

@@ -7,7 +7,7 @@ In millimetres from the top left corner of the sheet, for every letter, in print
 - Squares of 4 in the corners, for straightening a scan: x 6 to 10 and 200 to 204, y 10 to 14 and
   283 to 287.
 - Boxes to tick: 7 by 7, their left edge at x 21. Their upper edges lie on a grid: on the first page of
-  the slip at y 164, 190, 216 and 242, on its further pages at 48, 74, 100 and so on, always 26 on. The
+  the slip at y 164, 190, 216 and 242, on its further pages at 48, 74, 100 and so on to 230. The
   n-th box lies on the n-th line of the grid, as long as the text above the boxes ends above y 164 and no
   words beside a box need more than 26; else a box takes the next line of the grid that is free.
 - The return address: in the always visible area of the return envelope, on the first page. Nothing else
@@ -16,7 +16,6 @@ In millimetres from the top left corner of the sheet, for every letter, in print
 """
 
 from collections.abc import Sequence
-from itertools import count, takewhile
 from typing import Final
 
 from homecare_desktop.domain.errors import BadInputError
@@ -37,10 +36,10 @@ HEADING_WIDTH: Final = 139.0
 QR_LEFT: Final = 169.0
 QR_TOP: Final = 14.0
 QR_SIDE: Final = 21.0
-BOX_GRID: Final = 26.0
-FIRST_BOX: Final = 164.0
-FIRST_BOX_OF_MORE: Final = 48.0
-"""On the pages of the slip after its first."""
+BOXES: Final = (164.0, 190.0, 216.0, 242.0)
+"""Where boxes can be on the first page of the slip."""
+BOXES_OF_MORE: Final = (48.0, 74.0, 100.0, 126.0, 152.0, 178.0, 204.0, 230.0)
+"""Where they can be on its further pages."""
 _HEADING_TOP: Final = 11.5
 _CLEAR: Final = 3.0
 """Millimetres between what an envelope can show and the text."""
@@ -148,7 +147,7 @@ class _SlipFlow:
         intro = self._items[self._above : self._first_tick]
         if self._first_tick == len(self._items):
             return
-        lowest = FIRST_BOX * MM - _box_drop(self._items[self._first_tick]) - _ABOVE_BOXES * MM
+        lowest = BOXES[0] * MM - _box_drop(self._items[self._first_tick]) - _ABOVE_BOXES * MM
         self._spread = self._fitting(intro, lowest - self._at)
         spaces = sum(item.space_before for item in intro[1:])
         height = sum(item.height for item in intro) + self._spread * spaces
@@ -182,10 +181,10 @@ class _SlipFlow:
         return index > self._above and any(self._is_text(placed) for placed in self.pages[-1])
 
     def _next_grid_line(self, at: float, drop: float) -> float:
-        first = FIRST_BOX if len(self.pages) == 1 else FIRST_BOX_OF_MORE
-        lines = (line * MM - drop for line in count(first, BOX_GRID))
-        above = takewhile(lambda line: line < at - _ROUNDING, lines)
-        return (first + BOX_GRID * sum(1 for _ in above)) * MM - drop
+        """Return where an item begins whose box is on the next line of the grid: none is at the bottom."""
+        lines = BOXES if len(self.pages) == 1 else BOXES_OF_MORE
+        free = (line * MM - drop for line in lines if line * MM - drop >= at - _ROUNDING)
+        return next(free, self._bottom)
 
     def _turn(self) -> None:
         self.pages.append([])

@@ -24,7 +24,8 @@ def lay_table(headings: Cells, rows: Sequence[Cells], style: Style, breaker: Lin
 
     A table whose longest words do not fit its columns is set in smaller print, down to the smallest clear
     print. Where that is not enough, and in large print, each row is a list of its own, with lines that say
-    "Heading: what it says". Nothing is cut, no fact is split, and no row is parted over pages.
+    "Heading: what it says" for all that is known. Nothing is cut, no fact is split, and no row is parted
+    over pages.
     """
     if not rows:
         return ()
@@ -62,7 +63,7 @@ def _widths(rows: Sequence[Cells], style: Style, breaker: LineBreaker) -> list[f
 
 
 def _cell(row: Cells, column: int, *, bold: bool) -> Run:
-    return (keep_facts_whole(row[column]) if column < len(row) else "", bold)
+    return keep_facts_whole(row[column]), bold
 
 
 def _longest_word(cell: Run, breaker: LineBreaker) -> int:
@@ -101,6 +102,7 @@ def _lay_list(headings: Cells, row: Cells, style: Style, breaker: LineBreaker) -
     lines = [
         line
         for column, heading in enumerate(headings)
+        if row[column]
         for line in breaker.lines([(f"{heading}: ", True), _cell(row, column, bold=False)], limit)
     ]
     return Laid(
