@@ -150,7 +150,8 @@ def _document(rows: Iterable[LetterRow]) -> str:
         f'{styles}<style:style style:name="b" style:family="text"><style:text-properties'
         ' fo:font-weight="bold"/></style:style><style:page-layout style:name="a4">'
         '<style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"'
-        f' fo:margin-left="{left}mm" fo:margin-right="{right}mm" fo:margin-top="{top}mm" fo:margin-bottom="{bottom}mm"/>'
+        f' fo:margin-left="{left}mm" fo:margin-right="{right}mm"'
+        f' fo:margin-top="{top}mm" fo:margin-bottom="{bottom}mm"/>'
         "</style:page-layout></office:automatic-styles><office:master-styles><style:master-page"
         ' style:name="Standard" style:page-layout-name="a4"/></office:master-styles>'
         f"<office:body><office:text>{body}</office:text></office:body></office:document>"

@@ -61,7 +61,7 @@ def count(work: Work, table: type[Any]) -> int:
 
 def test_template_and_envelopes_are_listed() -> None:
     assert (TRANSFER, "Transfer notice") in template_names()
-    assert [code for code, _ in envelope_names()] == ["dl", "c5"]
+    assert [code for code, _ in envelope_names()] == ["dl", "c5", "c4"]
 
 
 def test_whoever_may_be_written_to_gets_one_letter_in_list_order(work: Work) -> None:
