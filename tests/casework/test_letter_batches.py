@@ -132,7 +132,7 @@ def test_planning_and_previewing_record_nothing(work: Work) -> None:
     changes = count(work, Change)
     pdf = preview_batch(work, plan, limit=2)
     texts = page_texts(pdf)
-    assert len(texts) == 4
+    assert len(texts) == 8
     assert "Preview" in texts[0]
     assert "L-0" not in "".join(texts)
     assert count(work, Change) == changes
@@ -146,15 +146,15 @@ def test_what_is_made_is_kept_byte_for_byte(work: Work) -> None:
     assert told == [(1, 2), (2, 2)]
     assert made.batch == "B-0001"
     assert [letter.reference for letter in made.letters] == ["L-000001", "L-000002"]
-    assert [(letter.first_page, letter.pages) for letter in made.letters] == [(1, 2), (3, 2)]
-    assert made.pages == len(page_texts(made.pdf)) == 4
+    assert [(letter.first_page, letter.pages) for letter in made.letters] == [(1, 4), (5, 4)]
+    assert made.pages == len(page_texts(made.pdf)) == 8
     assert batch_pdf(work, "b-0001") == made.pdf
     with work.reading() as reading:
         document = reading.scalars(select(Document)).one()
         batch = reading.scalars(select(LetterBatch)).one()
         assert verify_log(reading) == []
     assert document.sha256 == hashlib.sha256(made.pdf).hexdigest()
-    assert (batch.template, batch.envelope, batch.pages, batch.made_on) == (TRANSFER, "dl", 4, work.today)
+    assert (batch.template, batch.envelope, batch.pages, batch.made_on) == (TRANSFER, "dl", 8, work.today)
     assert len(batch.template_version) == 16
 
 
@@ -162,7 +162,7 @@ def test_one_letter_is_opened_again_by_its_reference(work: Work) -> None:
     made = make_batch(work, planned(work, cases(work, {}, {"first_name": "Łucja"})))
     pdf = letter_pdf(work, " l-000002 ")
     texts = page_texts(pdf)
-    assert texts == page_texts(made.pdf)[2:4]
+    assert texts == page_texts(made.pdf)[4:8]
     assert "Łucja" in texts[0]
     assert letter_pdf(work, "L-000002") == pdf
     assert faults(pdf) == []
@@ -200,7 +200,7 @@ def test_opening_a_batch_is_in_the_log(work: Work) -> None:
 
 def test_the_letter_says_what_is_on_record(work: Work) -> None:
     made = make_batch(work, planned(work, cases(work, {"title": "", "preferred_name": "Del"})))
-    front, back = map(in_one_line, page_texts(made.pdf))
+    front, back, slip, _ = map(in_one_line, page_texts(made.pdf))
     assert "Dear Delroy Brown " in front
     assert "Del " not in front
     assert "Active Care & Support Ltd" in front
@@ -209,14 +209,14 @@ def test_the_letter_says_what_is_on_record(work: Work) -> None:
     assert "29 April 2021" in front
     assert f"Phone: {work.officer.phone}" in back
     assert f"Email: {work.officer.email}" in back
-    assert "Delroy Brown, reference L-000001" in back
+    assert "Delroy Brown, reference L-000001" in slip
 
 
 def test_a_start_that_is_past_is_not_announced(work: Work) -> None:
     future, past = cases(work, {"patch": "5"}, {"patch": "2"})
     texts = page_texts(make_batch(work, planned(work, [future, past])).pdf)
     assert "from 6 September 2021" in in_one_line(texts[0])
-    assert "We plan to start" not in texts[2]
+    assert "We plan to start" not in texts[4]
 
 
 def test_at_an_annual_review_the_social_worker_is_named(work: Work) -> None:
@@ -225,7 +225,7 @@ def test_at_an_annual_review_the_social_worker_is_named(work: Work) -> None:
     texts = [in_one_line(text) for text in page_texts(make_batch(work, planned(work, keys)).pdf)]
     assert "Nothing will change before your next annual review." in texts[0]
     assert "Your social worker, Tom Okoro, will support you" in texts[0]
-    assert "A social worker will support you" in texts[2]
+    assert "A social worker will support you" in texts[4]
 
 
 def test_large_print_is_set_at_the_persons_size(work: Work) -> None:
