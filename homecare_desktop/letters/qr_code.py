@@ -10,9 +10,7 @@ import re
 from typing import Final
 
 MODULES: Final = 21
-"""Squares on each side, without the quiet zone."""
-QUIET: Final = 4
-"""Squares kept free on each side."""
+"""Squares on each side, without the quiet zone of 4 around the code."""
 _MASK: Final = 3
 _REFERENCE: Final = re.compile(r"L-\d{6,13}")
 _ROW_BYTES: Final = 3

@@ -1,7 +1,6 @@
 """The council's look: a colour that can be read, and a logo that is copied as it is."""
 
 import io
-import itertools
 
 import pikepdf
 import pytest
@@ -68,11 +67,9 @@ def test_headings_have_the_colour_and_text_is_black() -> None:
     assert not any(b"I am writing" in text for text in headings)
 
 
-@pytest.mark.parametrize(
-    ("envelope", "size", "shape", "name"),
-    list(itertools.product(ENVELOPES, (12, 14, 18, 28), ((100, 120), (500, 60)), ("Sample Council", LONG))),
-    ids=lambda value: getattr(value, "code", None),
-)
+@pytest.mark.parametrize(("shape", "name"), [((100, 120), LONG), ((500, 60), "Sample Council")])
+@pytest.mark.parametrize("size", [12, 14, 18, 28])
+@pytest.mark.parametrize("envelope", ENVELOPES, ids=lambda envelope: envelope.code)
 def test_logo_and_name_stay_out_of_what_the_window_can_show(
     envelope: Envelope, size: int, shape: tuple[float, float], name: str
 ) -> None:
