@@ -6,7 +6,7 @@ from typing import BinaryIO, Final
 from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.address_panel import MM
 from homecare_desktop.letters.archival import PRODUCER, add_metadata, add_output_intent
-from homecare_desktop.letters.blocks import Style
+from homecare_desktop.letters.blocks import SMALLEST_PRINT, Style
 from homecare_desktop.letters.drawing import PAGE, Drawing
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.form_fields import FormFields
@@ -18,7 +18,7 @@ from homecare_desktop.letters.pdf_file import PdfFile, text_string
 from homecare_desktop.letters.plain_text import DEMONSTRATION
 from homecare_desktop.letters.rendering import LetterPages
 from homecare_desktop.letters.screen_text import RED, Item, letter_items, slip_items
-from homecare_desktop.letters.settings import LARGEST_PRINT, SMALLEST_PRINT
+from homecare_desktop.letters.settings import LARGEST_PRINT
 from homecare_desktop.letters.tagged_text import HEADINGS, TaggedText
 from homecare_desktop.letters.tags import END, FOOTER, HEADER, Outline, TaggedPage, Tags
 from homecare_desktop.letters.templates import Template
@@ -107,7 +107,7 @@ class _ScreenPress:
         self._outline.add(f"{row.reference}, {row.address[0]}", first, headings)
         self._fields.end_letter(row.reference)
         self._tags.end_letter()
-        return LetterPages(before + 1, len(placed))
+        return LetterPages(before + 1, len(placed), "")
 
     def finish(self) -> None:
         """Write what belongs to the whole file."""
@@ -161,7 +161,7 @@ class _ScreenPress:
 def _arranged(items: Sequence[Item], style: Style) -> tuple[tuple[Placed, ...], ...]:
     """Put ``items`` onto pages of their own."""
     column = Column(MARGIN * MM, _FOOT * MM - style.leading * _FOOT_ROOM)
-    return arrange([item.laid for item in items], (), column, column).placed
+    return arrange([item.laid for item in items], column, column)
 
 
 def _draw_mark(drawing: Drawing) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from homecare_desktop.domain.address import MOST_LINES
-from homecare_desktop.letters.envelopes import Envelope
+from homecare_desktop.letters.envelopes import Area, Envelope
 from homecare_desktop.letters.fonts import Box
 from homecare_desktop.letters.line_parts import ink, is_shaped
 from homecare_desktop.letters.typesetting import LineBreaker
@@ -40,28 +40,45 @@ class AddressPanel:
 def fit_address(address: tuple[str, ...], envelope: Envelope, largest: float = LARGEST) -> AddressPanel | str:
     """Return how ``address`` is set in the window of ``envelope``, or, in words, why it cannot be.
 
-    A long name goes on in the next line rather than becoming too small; nothing is cut off.
+    A long name goes on in the next line rather than becoming too small; nothing is cut off. An address
+    also fits the window of the larger envelope, which the letter may need.
     """
-    whole = _set(address, envelope, largest)
+    panel = fit_lines(address, envelope.visible, f"{_DOES_NOT_FIT} {envelope.name}", largest)
+    larger = envelope.larger
+    if isinstance(panel, str) or larger is None or _is_as_large(larger.visible, envelope.visible):
+        return panel
+    in_larger = fit_lines(address, larger.visible, f"{_DOES_NOT_FIT} {larger.name}", largest)
+    return in_larger if isinstance(in_larger, str) else panel
+
+
+def fit_lines(
+    address: tuple[str, ...], area: Area, does_not_fit: str, largest: float = LARGEST
+) -> AddressPanel | str:
+    """Return how ``address`` is set within ``area``; else ``does_not_fit`` with a reason after it."""
+    whole = _set(address, area, does_not_fit, largest)
     if isinstance(whole, AddressPanel) and whole.size >= WRAPPED:
         return whole
-    wrapped = _wrapped(address, envelope)
-    if wrapped != address and len(wrapped) <= MOST_LINES:
-        panel = _set(wrapped, envelope, largest)
-        if isinstance(panel, AddressPanel):
-            return panel
+    for size in (WRAPPED, SMALLEST):
+        wrapped = _wrapped(address, area, size)
+        if wrapped != address and len(wrapped) <= MOST_LINES:
+            panel = _set(wrapped, area, does_not_fit, largest)
+            if isinstance(panel, AddressPanel):
+                return panel
     return whole
 
 
-def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressPanel | str:
-    """Set ``lines`` as they are, as large as the window allows."""
-    visible = envelope.visible
+def _is_as_large(area: Area, other: Area) -> bool:
+    return area.width >= other.width and area.height >= other.height
+
+
+def _set(lines: tuple[str, ...], visible: Area, does_not_fit: str, largest: float) -> AddressPanel | str:
+    """Set ``lines`` as they are, as large as the area allows."""
     inks = [ink(line) for line in lines]
     left = min(0, *(box[0] for box in inks))
     rises, falls = inks[0][3], min(0, inks[-1][1])
-    by_width = 1000 * _room(envelope) / max(box[2] - left for box in inks)
+    by_width = 1000 * _room(visible) / max(box[2] - left for box in inks)
     if by_width < SMALLEST:
-        return f"{_DOES_NOT_FIT} {envelope.name}: a line is too long"
+        return f"{does_not_fit}: a line is too long"
     tall = _tall(lines, inks)
     for leading in (max(tall, usual) for usual in _LEADINGS):
         height = (visible.height - 2 * _CLEARANCE) * MM
@@ -75,7 +92,7 @@ def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressP
                 x=(visible.left + PADDING) * MM - left * size / 1000,
                 first_baseline=(visible.top + _CLEARANCE) * MM + rises * size / 1000,
             )
-    return f"{_DOES_NOT_FIT} {envelope.name}: {len(lines)} lines are too many"
+    return f"{does_not_fit}: {len(lines)} lines are too many"
 
 
 def _tall(lines: tuple[str, ...], inks: list[Box]) -> float:
@@ -87,10 +104,10 @@ def _tall(lines: tuple[str, ...], inks: list[Box]) -> float:
     )
 
 
-def _wrapped(address: tuple[str, ...], envelope: Envelope) -> tuple[str, ...]:
-    """Return ``address`` with lines that are too long continued; a word is never broken."""
+def _wrapped(address: tuple[str, ...], area: Area, size: float) -> tuple[str, ...]:
+    """Return ``address`` with lines that are too long for ``size`` continued; a word is never broken."""
     breaker = LineBreaker()
-    limit = int(1000 * _room(envelope) / WRAPPED)
+    limit = int(1000 * _room(area) / size)
     return tuple(
         "".join(text for text, _ in part)
         for line in address
@@ -104,5 +121,5 @@ def _breakable(breaker: LineBreaker, line: str, limit: int) -> bool:
     return all(breaker.width(((word, False),)) <= limit for word in line.split())
 
 
-def _room(envelope: Envelope) -> float:
-    return (envelope.visible.width - 2 * PADDING) * MM
+def _room(area: Area) -> float:
+    return (area.width - 2 * PADDING) * MM

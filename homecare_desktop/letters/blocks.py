@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from homecare_desktop.letters.address_panel import MM
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.scripts import isolated
 from homecare_desktop.letters.template_text import Block, Kind, Piece
 from homecare_desktop.letters.typesetting import Line, LineBreaker, Run, as_one_fact, keep_facts_whole
 
+SMALLEST_PRINT: Final = 12
+"""Points: the smallest clear print (domain.md section 5)."""
 _LEADING: Final = 1.3
 _BLANK_LINE: Final = 0.75
 _CLOSE: Final = {Kind.ITEM: 0.2, Kind.TICK: 0.45, Kind.FILL: 0.1}
@@ -16,12 +19,16 @@ _CLOSE: Final = {Kind.ITEM: 0.2, Kind.TICK: 0.45, Kind.FILL: 0.1}
 _WRITING_SPACE: Final = 30.0
 """Points from rule to rule: room for a shaky hand."""
 _SHORTEST_RULE: Final = 110.0
-_INDENTS: Final = {Kind.ITEM: 1.1, Kind.TICK: 2.0}
-"""In ems: what stands before the text of a list or beside a box to tick."""
+_LIST_INDENT: Final = 1.1
+"""In ems: what stands before the text of a list."""
+BOX: Final = 7.0
+"""Millimetres: the side of a box to tick, in print of any size, so that a scanner finds it."""
+BOX_INDENT: Final = 12.0
+"""Millimetres from the left edge of a box to the words beside it."""
 _BOLD: Final = frozenset({Kind.SUBJECT, Kind.HEADING})
 _BULLET: Final[Line] = (("•", False),)
 _SUBJECT: Final = 1.2
-_BOX: Final = 1.15
+_RULE_DROP: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +51,8 @@ class Row:
 
     texts: tuple[tuple[float, Line], ...]
     rules: tuple[tuple[float, float], ...] = ()
-    box: float = 0.0
-    """The side of the box to tick at the left edge."""
+    box: bool = False
+    """A box to tick stands at the left edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +66,29 @@ class Laid:
     keep_with_next: bool = False
     drop: float = 0.0
     """From the top of a row to its baseline, beyond the size: room to write in by hand."""
+    heading: bool = False
+    """It is set in the council's colour."""
+    whole: bool = False
+    """Its rows are never parted over pages, unless they are more than a page holds."""
+    headings_above: int = 0
+    """So many items further up stand the headings of its table, which are repeated on each page."""
+    rule_drop: float = 0.0
+    """From a baseline to the rules of its row; 0 is the usual."""
 
     @property
     def baseline(self) -> float:
         """Of the first row, from its top."""
         return self.size + self.drop
+
+    @property
+    def ticked(self) -> bool:
+        """Whether it is a box to tick."""
+        return bool(self.rows) and self.rows[0].box
+
+    @property
+    def rules_below(self) -> float:
+        """From a baseline to the rules of its row, in points."""
+        return self.rule_drop or self.size * _RULE_DROP
 
     @property
     def height(self) -> float:
@@ -77,13 +102,13 @@ def lay(block: Block, fields: Mapping[str, str], style: Style, breaker: LineBrea
         return _lay_rules(block, fields, style, breaker)
     size = style.size * (_SUBJECT if block.kind is Kind.SUBJECT else 1)
     runs = list(_runs(block.parts[0], fields, bold=block.kind in _BOLD))
-    indent = _INDENTS.get(block.kind, 0.0) * size
+    indent = _indent(block.kind, size)
     lines = breaker.lines(runs, _ems(style.width - indent, size))
     rows = [Row(((indent, line),)) for line in lines]
     if block.kind is Kind.ITEM and rows:
         rows[0] = Row(((0.0, _BULLET), *rows[0].texts))
     elif block.kind is Kind.TICK and rows:
-        rows[0] = Row(rows[0].texts, box=_BOX * style.size)
+        rows[0] = Row(rows[0].texts, box=True)
     leads_on = bool(runs) and runs[-1][0].rstrip().endswith(":")
     single = block.kind is Kind.PARAGRAPH and len(rows) == 1
     return Laid(
@@ -92,7 +117,14 @@ def lay(block: Block, fields: Mapping[str, str], style: Style, breaker: LineBrea
         leading=size * _LEADING,
         space_before=_space_before(block, style),
         keep_with_next=block.kind in _BOLD or leads_on or single,
+        heading=block.kind in _BOLD,
     )
+
+
+def _indent(kind: Kind, size: float) -> float:
+    if kind is Kind.TICK:
+        return BOX_INDENT * MM
+    return _LIST_INDENT * size if kind is Kind.ITEM else 0.0
 
 
 def _space_before(block: Block, style: Style) -> float:

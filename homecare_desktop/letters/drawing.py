@@ -1,5 +1,6 @@
 """The marks on a page, formatted straight into PDF operators; places are points from the top left corner."""
 
+import functools
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,8 @@ class Drawing:
         self._codes = codes
         self._tagged = tagged
         self._parts: list[bytes] = []
+        self.pictures: set[int] = set()
+        """The objects that it draws of other files."""
 
     @property
     def operators(self) -> bytes:
@@ -72,6 +75,39 @@ class Drawing:
             return False
         return not any(stretch.before for stretch in self._codes.line(line))
 
+    def frame(self, left: float, top: float, width: float, height: float, *, dashed: bool = False) -> None:
+        """Draw a thin rectangle."""
+        dashes = b"[4 3] 0 d " if dashed else b""
+        self._parts.append(
+            b"q 0.5 w %b%b re S Q" % (dashes, _numbers(left, PAGE[1] - top - height, width, height))
+        )
+
+    def upright(self, x: float, top: float, bottom: float) -> None:
+        """Draw a thin upright line."""
+        self._parts.append(
+            b"q 0.5 w %b m %b l S Q" % (_numbers(x, PAGE[1] - top), _numbers(x, PAGE[1] - bottom))
+        )
+
+    def filled(self, left: float, top: float, width: float, height: float) -> None:
+        """Draw a black rectangle."""
+        self._parts.append(b"%b re f" % _numbers(left, PAGE[1] - top - height, width, height))
+
+    def squares(self, left: float, top: float, side: float, modules: int, rows: bytes) -> None:
+        """Draw ``modules`` rows of as many squares; a set bit of ``rows`` is black."""
+        placed = _numbers(side, 0, 0, side, left, PAGE[1] - top - side)
+        self._parts.append(
+            b"q %b cm BI/W %d/H %d/IM true/D[1 0]/F/AHx ID %b> EI Q"
+            % (placed, modules, modules, rows.hex().encode("ascii"))
+        )
+
+    def picture(self, number: int, left: float, top: float, scale: float, height: float) -> None:
+        """Draw the object ``number`` of another file, ``height`` points tall once it is scaled."""
+        self.pictures.add(number)
+        self._parts.append(
+            b"q %.5f 0 0 %.5f %b cm /X%d Do Q"
+            % (scale, scale, _numbers(left, PAGE[1] - top - height), number)
+        )
+
     def _text(self, line: Line, size: float) -> bytes:
         return b"".join(
             b"%b %b %b Tf%b%b"
@@ -91,4 +127,9 @@ def _raised(shown: bytes, up: float) -> bytes:
 
 
 def _numbers(*values: float) -> bytes:
-    return " ".join(f"{value:.2f}".rstrip("0").rstrip(".") for value in values).encode("ascii")
+    return b" ".join([_number(value) for value in values])
+
+
+@functools.lru_cache(4096)
+def _number(value: float) -> bytes:
+    return f"{value:.2f}".rstrip("0").rstrip(".").encode("ascii")

@@ -1,16 +1,19 @@
 """Envelopes as data, in millimetres: their size, window and folds, and what of a sheet shows through."""
 
+import dataclasses
 import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from homecare_desktop.assets import asset
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 
 SHEET = (210.0, 297.0)
 """A4, width and height in millimetres."""
+LABELS: Final = "labels"
+"""The table of the sheets of labels, which stands in the same file (``label_sheets``)."""
 
 
 class EnvelopeFaultError(BadInputError):
@@ -58,6 +61,10 @@ class Envelope:
     body_from: float
     """Where the text starts."""
     folds: tuple[float, ...]
+    most_sheets: int
+    """How many sheets it holds."""
+    larger: "Envelope | None" = None
+    """What a letter with more sheets goes into."""
 
 
 def envelope_names() -> list[tuple[str, str]]:
@@ -87,7 +94,9 @@ def read_envelopes(text: str) -> dict[str, Envelope]:
         parsed = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise EnvelopeFaultError(f"The list of envelopes cannot be read: {fault}.") from fault
-    return {code.casefold(): _envelope(code.casefold(), entry) for code, entry in parsed.items()}
+    entries = {code.casefold(): entry for code, entry in parsed.items() if code != LABELS}
+    made = {code: _envelope(code, entry) for code, entry in entries.items()}
+    return {code: _with_larger(envelope, entries, made) for code, envelope in made.items()}
 
 
 @functools.cache
@@ -106,8 +115,9 @@ def _envelope(code: str, entry: Mapping[str, Any]) -> Envelope:
             show_through=_area(entry["show_through"]),
             body_from=float(entry["body_from"]),
             folds=tuple(float(fold) for fold in entry["folds"]),
+            most_sheets=int(entry["most_sheets"]),
         )
-    except (KeyError, TypeError, ValueError) as fault:
+    except (AttributeError, KeyError, TypeError, ValueError) as fault:
         raise EnvelopeFaultError(
             f"The envelope “{code}” lacks a measure or has one that is no number."
         ) from fault
@@ -123,7 +133,28 @@ def _envelope(code: str, entry: Mapping[str, Any]) -> Envelope:
         )
     if not all(0 < fold < SHEET[1] for fold in made.folds):
         raise EnvelopeFaultError(f"The envelope “{code}” cannot be right: a fold lies off the sheet.")
+    if made.most_sheets < 1:
+        raise EnvelopeFaultError(f"The envelope “{code}” cannot be right: it holds no sheet.")
     return made
+
+
+def _with_larger(
+    envelope: Envelope, entries: Mapping[str, Mapping[str, Any]], made: Mapping[str, Envelope]
+) -> Envelope:
+    """Return ``envelope`` with the larger one that its entry names, and the one after that."""
+    named = entries[envelope.code].get("larger")
+    if named is None:
+        return envelope
+    larger = made.get(str(named).casefold())
+    if larger is None:
+        raise EnvelopeFaultError(
+            f"The envelope “{envelope.code}” names “{named}” as the larger one, which does not exist."
+        )
+    if larger.most_sheets <= envelope.most_sheets:
+        raise EnvelopeFaultError(
+            f"The envelope “{envelope.code}” cannot be right: “{larger.code}” holds no more sheets than it."
+        )
+    return dataclasses.replace(envelope, larger=_with_larger(larger, entries, made))
 
 
 def _area(entry: Mapping[str, Any]) -> Area:

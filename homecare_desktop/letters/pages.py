@@ -35,13 +35,8 @@ class Placed:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """What stands where."""
-
-    placed: tuple[tuple[Placed, ...], ...]
-    cut_at: tuple[int, float] | None
-    """The page (from 0) and the height at which the slip is cut off; ``None`` when it has its own page."""
+Page = tuple[Placed, ...]
+"""What stands on a page, in order."""
 
 
 class _Flow:
@@ -59,69 +54,66 @@ class _Flow:
         self.column = self._other
         self.at = self._other.top
 
-    def pour(self, items: Sequence[Laid], numbers: Sequence[int]) -> None:
-        """Set ``items`` from here on; ``numbers`` are what they are called on the page."""
+    def pour(self, items: Sequence[Laid]) -> None:
+        """Set ``items`` from here on."""
         for index, item in enumerate(items):
+            if not item.rows:
+                continue
             space = item.space_before if self.pages[-1] else 0.0
             if self.pages[-1] and self._is_full(space + _kept_together(items, index)):
-                self._split_or_turn(item, numbers[index], space)
+                self._split_or_turn(items, index, space)
             else:
-                self._set(item, numbers[index], 0, space)
+                self._set(items, index, 0, space)
 
     def _is_full(self, height: float) -> bool:
         """Whether ``height`` is more than is left of the page."""
         return self.at + height > self.column.bottom + _ROUNDING
 
-    def _split_or_turn(self, item: Laid, number: int, space: float) -> None:
+    def _split_or_turn(self, items: Sequence[Laid], index: int, space: float) -> None:
+        item = items[index]
         fitting = int((self.column.bottom - self.at - space + _ROUNDING) / item.leading)
         here = min(fitting, len(item.rows) - _FEWEST_LINES)
-        if item.keep_with_next or here < _FEWEST_LINES:
-            self.turn()
-            self._set(item, number, 0, 0.0)
+        whole = item.keep_with_next or (item.whole and self._fits_a_page(items, index))
+        if whole or here < _FEWEST_LINES:
+            self._set_on_next(items, index, 0)
             return
-        self.pages[-1].append(Placed(number, 0, here, self.at + space))
+        self.pages[-1].append(Placed(index, 0, here, self.at + space))
+        self._set_on_next(items, index, here)
+
+    def _fits_a_page(self, items: Sequence[Laid], index: int) -> bool:
+        """Whether a page holds the item, under the headings of its table if it is a row of one."""
+        item = items[index]
+        above = items[index - item.headings_above]
+        headings = above.height + item.space_before if item.headings_above else 0.0
+        return headings + item.height <= self._other.height + _ROUNDING
+
+    def _set_on_next(self, items: Sequence[Laid], index: int, start: int) -> None:
+        """Go on at the top of the next page, under the headings of the table if it is a row of one."""
         self.turn()
-        self._set(item, number, here, 0.0)
+        item = items[index]
+        space = 0.0
+        if item.headings_above:
+            self._set(items, index - item.headings_above, 0, 0.0)
+            space = item.space_before
+        self._set(items, index, start, space)
 
-    def _set(self, item: Laid, number: int, start: int, space: float) -> None:
+    def _set(self, items: Sequence[Laid], index: int, start: int, space: float) -> None:
         """Set the rows from ``start`` on; an item taller than a page goes on over the next ones."""
+        item = items[index]
         self.at += space
-        while start < len(item.rows):
-            fitting = max(1, int((self.column.bottom - self.at + _ROUNDING) / item.leading))
-            stop = min(len(item.rows), start + fitting)
-            self.pages[-1].append(Placed(number, start, stop, self.at))
-            self.at += (stop - start) * item.leading
-            start = stop
-            if start < len(item.rows):
-                self.turn()
+        fitting = max(1, int((self.column.bottom - self.at + _ROUNDING) / item.leading))
+        stop = min(len(item.rows), start + fitting)
+        self.pages[-1].append(Placed(index, start, stop, self.at))
+        self.at += (stop - start) * item.leading
+        if stop < len(item.rows):
+            self._set_on_next(items, index, stop)
 
 
-def arrange(letter: Sequence[Laid], slip: Sequence[Laid], first: Column, other: Column) -> Pages:
-    """Put the ``letter`` onto pages and the ``slip`` at the foot of the last, from the second page on.
-
-    Where the slip does not fit below the letter it gets pages of its own.
-    """
+def arrange(letter: Sequence[Laid], first: Column, other: Column) -> tuple[Page, ...]:
+    """Put the ``letter`` onto pages."""
     flow = _Flow(first, other)
-    flow.pour(letter, range(len(letter)))
-    cut_at = None
-    if slip:
-        numbers = range(len(letter), len(letter) + len(slip))
-        if len(flow.pages) == 1:
-            flow.turn()
-        above = slip[0].leading
-        height = _height(slip)
-        if flow.at + above + height <= flow.column.bottom:
-            flow.at = flow.column.bottom - height
-            cut_at = (len(flow.pages) - 1, flow.at - above / 2)
-        elif flow.pages[-1]:
-            flow.turn()
-        flow.pour(slip, numbers)
-    return Pages(tuple(tuple(page) for page in flow.pages), cut_at)
-
-
-def _height(items: Sequence[Laid]) -> float:
-    """Return the height of ``items`` from the first row on."""
-    return sum(item.height + item.space_before for item in items) - items[0].space_before
+    flow.pour(letter)
+    return tuple(tuple(page) for page in flow.pages)
 
 
 def _kept_together(items: Sequence[Laid], index: int) -> float:
@@ -131,7 +123,7 @@ def _kept_together(items: Sequence[Laid], index: int) -> float:
     while item.keep_with_next and index + 1 < len(items):
         index += 1
         item = items[index]
-        whole = item.keep_with_next or len(item.rows) < 2 * _FEWEST_LINES
+        whole = item.keep_with_next or item.whole or len(item.rows) < 2 * _FEWEST_LINES
         rows = len(item.rows) if whole else _FEWEST_LINES
         height += item.space_before + rows * item.leading
     return height

@@ -3,11 +3,13 @@
 import hashlib
 import zlib
 from array import array
+from collections.abc import Sequence
 from typing import BinaryIO
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
-_PLACES_A_PART = 1024
+_AT_ONCE = 1000
+"""Entries of a long table that are put together at one time, so that memory stays flat."""
 
 
 class PdfFile:
@@ -49,9 +51,9 @@ class PdfFile:
         table = self._position
         size = len(self._places)
         self._write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
-        for start in range(1, size, _PLACES_A_PART):
-            part = self._places[start : start + _PLACES_A_PART]
-            self._write(b"".join(b"%010d 00000 n \n" % place for place in part))
+        for start in range(1, size, _AT_ONCE):
+            part = self._places[start : start + _AT_ONCE]
+            self._write(b"".join([b"%010d 00000 n \n" % place for place in part]))
         mark = self._digest.hexdigest()[:32].encode("ascii")
         self._write(
             b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
@@ -62,6 +64,12 @@ class PdfFile:
         self._out.write(data)
         self._digest.update(data)
         self._position += len(data)
+
+
+def references(numbers: Sequence[int]) -> bytes:
+    """Return references to the objects ``numbers``, as they stand in an array."""
+    parts = (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
+    return b" ".join([b" ".join([b"%d 0 R" % number for number in part]) for part in parts])
 
 
 def text_string(text: str) -> bytes:

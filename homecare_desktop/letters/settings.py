@@ -8,16 +8,19 @@ from typing import Final
 
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.letter_row import LetterRow
-from homecare_desktop.letters.blocks import Laid, Style, lay
+from homecare_desktop.letters.address_panel import MM
+from homecare_desktop.letters.blocks import SMALLEST_PRINT, Laid, Style, lay
+from homecare_desktop.letters.embedded_page import Picture
 from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.front import Front, column_width, plan_front
 from homecare_desktop.letters.letter_text import in_letter
-from homecare_desktop.letters.template_text import Block, read_text
+from homecare_desktop.letters.slip import HEADING_WIDTH, WIDTH
+from homecare_desktop.letters.table import lay_table
+from homecare_desktop.letters.template_text import Block, Kind, read_text
 from homecare_desktop.letters.templates import Template
 from homecare_desktop.letters.typesetting import LineBreaker
 
-SMALLEST_PRINT: Final = 12
 LARGEST_PRINT: Final = 28
 """Points (domain.md section 5)."""
 _REMEMBERED: Final = 512
@@ -37,20 +40,29 @@ class Setting:
     blocks: tuple[Block, ...]
     slip_from: int
     """The first block of the reply slip; the number of blocks when there is none."""
+    reply_to: tuple[str, ...]
     shared: Mapping[int, Laid]
     """The rows of the blocks that are not personal, by their place."""
+    table: Mapping[int, Laid]
+    """The rows of its table, by their place: only letters to providers have one."""
+    personal: tuple[int, ...]
+    """The places of the blocks that are set anew for every letter."""
 
-    @property
-    def personal(self) -> Iterator[int]:
-        """The places of the blocks that are set anew for every letter."""
-        return (place for place in range(len(self.blocks)) if place not in self.shared)
+    def style_of(self, place: int) -> Style:
+        """Return how the block at ``place`` is set."""
+        if place < self.slip_from:
+            return self.style
+        return _slip_style(self.style.size, self.blocks[place], first=place == self.slip_from)
 
 
 class Settings:
     """Gives each letter its setting; those met before are not made again."""
 
-    def __init__(self, template: Template, envelope: Envelope, breaker: LineBreaker) -> None:
+    def __init__(
+        self, template: Template, envelope: Envelope, breaker: LineBreaker, logo: Picture | None = None
+    ) -> None:
         self._template = template
+        self._logo = logo
         self._envelope = envelope
         self._breaker = breaker
         self._known: dict[object, Setting] = {}
@@ -75,6 +87,8 @@ class Settings:
             row.sender,
             row.demonstration,
             row.conditions,
+            row.reply_to,
+            row.table,
             tuple([fields[name] for name in self._shared_fields[row.voice]]),
             tuple([not fields[name] for name in self._personal_fields[row.voice]]),
         )
@@ -92,16 +106,38 @@ class Settings:
         wording = self._template.wordings[row.voice]
         head = () if front.column else _DATE_AND_REFERENCE
         body = self._in_letter(wording.body, row, fields)
-        letter = (*head, wording.subject, *body)
+        letter, table = self._with_table((*head, wording.subject, *body), row, style)
         slip = list(self._in_letter(wording.slip, row, fields))
         blocks = (*letter, *[self._spaced(block, spaced=False) for block in slip[:1]], *slip[1:])
-        shared = {
-            place: self._lay(block, fields, style)
+        personal = tuple(
+            place
             for place, block in enumerate(blocks)
-            if not any(FIELDS[name].personal for name in block.fields)
-        }
+            if place not in table and any(FIELDS[name].personal for name in block.fields)
+        )
         self._made += 1
-        return Setting(self._made, front, style, blocks, len(letter), shared)
+        made = Setting(self._made, front, style, blocks, len(letter), row.reply_to, {}, table, personal)
+        shared = {
+            place: self._lay(block, fields, made.style_of(place))
+            for place, block in enumerate(blocks)
+            if place not in table and place not in personal
+        }
+        return dataclasses.replace(made, shared=shared)
+
+    def _with_table(
+        self, blocks: tuple[Block, ...], row: LetterRow, style: Style
+    ) -> tuple[tuple[Block, ...], dict[int, Laid]]:
+        """Put the rows of the letter's table in the place of the block that asks for one."""
+        letter: list[Block] = []
+        table: dict[int, Laid] = {}
+        for block in blocks:
+            if block.kind is Kind.TABLE:
+                headings = ["".join(piece.text for piece in part) for part in block.parts]
+                rows = lay_table(headings, row.table, style, self._breaker)
+                table.update(enumerate(rows, len(letter)))
+                letter += [block] * len(rows)
+            else:
+                letter.append(block)
+        return tuple(letter), table
 
     def _in_letter(
         self, blocks: tuple[Block, ...], row: LetterRow, fields: Mapping[str, str]
@@ -122,7 +158,7 @@ class Settings:
         """Return the rows of ``block``; the same block with the same words is laid out once."""
         # By identity, because hashing a block costs as much as laying it out. All blocks live as
         # long as this object: they are the template's, or kept in ``_respaced``.
-        key = (id(block), style.size, *[fields[name] for name in block.fields])
+        key = (id(block), style.size, style.width, *[fields[name] for name in block.fields])
         known = self._laid.get(key)
         if known is None:
             if len(self._laid) >= _REMEMBERED_BLOCKS:
@@ -136,6 +172,11 @@ class Settings:
         if known is None:
             if len(self._fronts) >= _REMEMBERED:
                 self._fronts.clear()
-            front = plan_front(sender, written_date(dated), size, self._envelope, self._breaker)
+            front = plan_front(sender, written_date(dated), size, self._envelope, self._breaker, self._logo)
             known = self._fronts[key] = front
         return known
+
+
+def _slip_style(size: float, block: Block, *, first: bool) -> Style:
+    """Return how ``block`` is set on the slip, where a heading at the top stands beside the code."""
+    return Style(size, (HEADING_WIDTH if first and block.kind is Kind.HEADING else WIDTH) * MM)

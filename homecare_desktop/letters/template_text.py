@@ -106,7 +106,7 @@ def _read_line(reading: _Reading, line: str, number: int, *, slip: bool) -> None
     elif mark := _MARK.fullmatch(line):
         _read_mark(reading, mark[1], mark[2].strip(), number)
     elif table := _TABLE.fullmatch(line):
-        _read_table(reading, table[1], number)
+        _read_table(reading, table[1], number, slip=slip)
     elif _BRACKETED.fullmatch(line) and not line.startswith("[ ] "):
         reading.faults.append(
             Fault(number, f"{line} is no mark; [if name], [if not name], [otherwise] and [end] are")
@@ -115,8 +115,10 @@ def _read_line(reading: _Reading, line: str, number: int, *, slip: bool) -> None
         _read_block(reading, line, number, slip=slip)
 
 
-def _read_table(reading: _Reading, words: str, number: int) -> None:
+def _read_table(reading: _Reading, words: str, number: int, *, slip: bool) -> None:
     headings = [heading.strip() for heading in words.split("|")]
+    if slip:
+        reading.faults.append(Fault(number, "a table of people belongs to the letter, not to its reply slip"))
     if len(headings) != len(TABLE_COLUMNS) or not all(headings):
         wanted = " | ".join(TABLE_COLUMNS)
         problem = f"a table of people has {len(TABLE_COLUMNS)} headings: [table: {wanted}]"

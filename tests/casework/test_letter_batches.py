@@ -8,13 +8,16 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, select
 
-from homecare_desktop.casework.letter_archive import batch_pdf, batches, letter_pdf, mark_posted
 from homecare_desktop.casework.letter_batches import (
     BatchOptions,
     BatchPlan,
     Selection,
+    batch_pdf,
+    batches,
     envelope_names,
+    letter_pdf,
     make_batch,
+    mark_posted,
     plan_batch,
     preview_batch,
     template_names,
@@ -58,7 +61,7 @@ def count(work: Work, table: type[Any]) -> int:
 
 def test_template_and_envelopes_are_listed() -> None:
     assert (TRANSFER, "Transfer notice") in template_names()
-    assert [code for code, _ in envelope_names()] == ["dl", "c5"]
+    assert [code for code, _ in envelope_names()] == ["dl", "c5", "c4"]
 
 
 def test_whoever_may_be_written_to_gets_one_letter_in_list_order(work: Work) -> None:
@@ -106,6 +109,9 @@ def test_names_that_do_not_exist_are_told_with_those_that_do(work: Work) -> None
         ({"new_provider": None}, "names no new provider"),
         ({"born_on": date(2015, 1, 1)}, "is a child"),
         ({"title": "", "first_name": "", "last_name": ""}, "no name is on record"),
+        ({"last_name": "漢字"}, "cannot print: 漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)"),
+        ({"first_name": "فاطمة"}, "ARABIC LETTER"),
+        ({"first_name": "आशा"}, "DEVANAGARI LETTER"),
         ({"last_name": "Smi\ufffdth"}, "U+FFFD REPLACEMENT CHARACTER"),
         ({"last_name": "x" * 300}, "the address does not fit the window of the DL envelope"),
         ({"address_1": "a\nb\nc\nd\ne\nf\ng\nh\ni"}, "no usable address: it has 12 lines"),
@@ -126,7 +132,7 @@ def test_planning_and_previewing_record_nothing(work: Work) -> None:
     changes = count(work, Change)
     pdf = preview_batch(work, plan, limit=2)
     texts = page_texts(pdf)
-    assert len(texts) == 4
+    assert len(texts) == 8
     assert "Preview" in texts[0]
     assert "L-0" not in "".join(texts)
     assert count(work, Change) == changes
@@ -140,15 +146,15 @@ def test_what_is_made_is_kept_byte_for_byte(work: Work) -> None:
     assert told == [(1, 2), (2, 2)]
     assert made.batch == "B-0001"
     assert [letter.reference for letter in made.letters] == ["L-000001", "L-000002"]
-    assert [(letter.first_page, letter.pages) for letter in made.letters] == [(1, 2), (3, 2)]
-    assert made.pages == len(page_texts(made.pdf)) == 4
+    assert [(letter.first_page, letter.pages) for letter in made.letters] == [(1, 4), (5, 4)]
+    assert made.pages == len(page_texts(made.pdf)) == 8
     assert batch_pdf(work, "b-0001") == made.pdf
     with work.reading() as reading:
         document = reading.scalars(select(Document)).one()
         batch = reading.scalars(select(LetterBatch)).one()
         assert verify_log(reading) == []
     assert document.sha256 == hashlib.sha256(made.pdf).hexdigest()
-    assert (batch.template, batch.envelope, batch.pages, batch.made_on) == (TRANSFER, "dl", 4, work.today)
+    assert (batch.template, batch.envelope, batch.pages, batch.made_on) == (TRANSFER, "dl", 8, work.today)
     assert len(batch.template_version) == 16
 
 
@@ -156,7 +162,7 @@ def test_one_letter_is_opened_again_by_its_reference(work: Work) -> None:
     made = make_batch(work, planned(work, cases(work, {}, {"first_name": "Łucja"})))
     pdf = letter_pdf(work, " l-000002 ")
     texts = page_texts(pdf)
-    assert texts == page_texts(made.pdf)[2:4]
+    assert texts == page_texts(made.pdf)[4:8]
     assert "Łucja" in texts[0]
     assert letter_pdf(work, "L-000002") == pdf
     assert faults(pdf) == []
@@ -168,7 +174,7 @@ def test_one_letter_is_opened_again_by_its_reference(work: Work) -> None:
 def test_a_kept_copy_that_is_no_longer_what_was_made_is_not_shown(work: Work) -> None:
     make_batch(work, planned(work, cases(work, {})))
     with work.writing() as writing:
-        writing.connection().exec_driver_sql("UPDATE piece SET content = x'25504446', packed = 0")
+        writing.connection().exec_driver_sql("UPDATE document SET content = x'25504446'")
     with pytest.raises(BadInputError, match="The kept copy of batch B-0001 is damaged"):
         batch_pdf(work, "B-0001")
     with pytest.raises(BadInputError, match="The kept copy of letter L-000001 is damaged"):
@@ -194,7 +200,7 @@ def test_opening_a_batch_is_in_the_log(work: Work) -> None:
 
 def test_the_letter_says_what_is_on_record(work: Work) -> None:
     made = make_batch(work, planned(work, cases(work, {"title": "", "preferred_name": "Del"})))
-    front, back = map(in_one_line, page_texts(made.pdf))
+    front, back, slip, _ = map(in_one_line, page_texts(made.pdf))
     assert "Dear Delroy Brown " in front
     assert "Del " not in front
     assert "Active Care & Support Ltd" in front
@@ -203,27 +209,23 @@ def test_the_letter_says_what_is_on_record(work: Work) -> None:
     assert "29 April 2021" in front
     assert f"Phone: {work.officer.phone}" in back
     assert f"Email: {work.officer.email}" in back
-    assert "Delroy Brown, reference L-000001" in back
+    assert "Delroy Brown, reference L-000001" in slip
 
 
 def test_a_start_that_is_past_is_not_announced(work: Work) -> None:
     future, past = cases(work, {"patch": "5"}, {"patch": "2"})
     texts = page_texts(make_batch(work, planned(work, [future, past])).pdf)
     assert "from 6 September 2021" in in_one_line(texts[0])
-    assert "We plan to start" not in texts[2]
+    assert "We plan to start" not in texts[4]
 
 
 def test_at_an_annual_review_the_social_worker_is_named(work: Work) -> None:
     route: dict[str, Any] = {"route": "annual-review", "patch": "ld-north", "service_line": "ld"}
     keys = cases(work, {**route, "social_worker": "Tom Okoro"}, route)
-    assert planned(work, keys[:1]).left_out[0].reasons == (
-        "their choice comes at the annual review: the annual-review notice is theirs",
-    )
-    plan = plan_batch(work, Selection(case_ids=tuple(keys)), "annual-review-notice")
-    assert plan.left_out[0].reasons == ("no social worker is named for their annual review (R8)",)
-    first, *_ = (in_one_line(text) for text in page_texts(make_batch(work, plan).pdf))
-    assert "Nothing will change before your review." in first
-    assert "Your social worker is Tom Okoro. They will go through the choice with you" in first
+    texts = [in_one_line(text) for text in page_texts(make_batch(work, planned(work, keys)).pdf)]
+    assert "Nothing will change before your next annual review." in texts[0]
+    assert "Your social worker, Tom Okoro, will support you" in texts[0]
+    assert "A social worker will support you" in texts[4]
 
 
 def test_large_print_is_set_at_the_persons_size(work: Work) -> None:
@@ -314,7 +316,7 @@ def test_batches_are_listed_newest_first(work: Work) -> None:
     make_batch(work, planned(work, keys[:1]))
     mark_posted(work, "B-0001", work.today)
     listed = [(row.batch, row.template_name, row.letters, row.posted) for row in batches(work)]
-    assert listed == [("B-0002", "Transfer notice", 1, 0), ("B-0001", "Transfer notice", 1, 1)]
+    assert listed == [("B-0002", "Transfer notice", 1, 0), ("B-0001", "Transfer notice", 2, 2)]
 
 
 def test_a_case_that_is_not_there_any_more_gets_nothing(work: Work) -> None:

@@ -8,7 +8,7 @@ from homecare_desktop.letters.address_panel import LARGEST, MM, SMALLEST, Addres
 from homecare_desktop.letters.envelopes import Envelope, load_envelope
 from homecare_desktop.letters.fonts import face
 
-ENVELOPES = [load_envelope("dl"), load_envelope("c5")]
+ENVELOPES = [load_envelope("dl"), load_envelope("c5"), load_envelope("c4")]
 WORDS = st.text("abcdefgABCDEFGłşễŵÅjpqyQÝ|", min_size=1, max_size=14)
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=5).map(" ".join), min_size=3, max_size=7).map(tuple)
 

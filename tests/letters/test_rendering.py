@@ -16,7 +16,7 @@ from homecare_desktop.letters.templates import load_template
 from tests.support.letter_rows import letter_row, many_rows
 from tests.support.pdf_pages import MM, faults, font_sizes, fonts, in_one_line, inked, marks, page_texts
 
-ENVELOPES = [load_envelope("dl"), load_envelope("c5")]
+ENVELOPES = [load_envelope("dl"), load_envelope("c5"), load_envelope("c4")]
 LONG = "Mrs Maria-Magdalena Oluwaseyifunmi Featherstonehaugh-Cholmondeley"
 SEVEN_LINES = ("Flat 2A", "Sample House", "14 Sample Road", "Sampleton", "Wembley", "HA0 0AA")
 EVERY_KIND = [
@@ -43,13 +43,16 @@ def envelope(request: pytest.FixtureRequest) -> Envelope:
     return window
 
 
-def test_a_standard_letter_has_two_pages(envelope: Envelope) -> None:
+def test_a_standard_letter_has_a_sheet_and_a_slip(envelope: Envelope) -> None:
     pdf, pages = printed([letter_row(1)], envelope)
-    front, back = page_texts(pdf)
-    assert pages == [LetterPages(1, 2)]
-    assert front.rstrip().endswith("L-000001 Page 1 of 2")
-    assert "Reply slip" in back
-    assert "Reply slip" not in front
+    front, back, slip, empty = page_texts(pdf)
+    assert pages == [LetterPages(1, 4, envelope.code)]
+    assert front.rstrip().endswith("L-000001 Page 1 of 3")
+    assert back.rstrip().endswith("L-000001 Page 2 of 3")
+    assert slip.rstrip().endswith("L-000001 Page 3 of 3")
+    assert "Reply slip" in slip
+    assert "Reply slip" not in front + back
+    assert empty == ""
 
 
 def test_each_person_has_one_letter_on_its_own_sheets(envelope: Envelope) -> None:
@@ -124,7 +127,7 @@ def test_more_characters_than_one_subset_holds_print_exactly() -> None:
     assert len(fonts(pdf)) > 2
     texts = page_texts(pdf)
     for number, name in enumerate(names):
-        assert name in texts[2 * number]
+        assert name in texts[4 * number]
     assert faults(pdf) == []
 
 
@@ -182,7 +185,7 @@ def test_no_print_is_smaller_or_larger_than_people_read(asked: int, given: int) 
 
 def test_the_slip_has_three_boxes_and_room_to_write() -> None:
     pdf, _ = printed([letter_row(1)])
-    back = page_texts(pdf)[1]
+    back = page_texts(pdf)[2]
     for said in (
         "You do not need to fill this in. You can ring me instead.",
         "Mrs Ada Brown, reference L-000001",
@@ -196,9 +199,9 @@ def test_the_slip_has_three_boxes_and_room_to_write() -> None:
         assert said in back
     assert "1 Sample Square, Wembley HA0 0AA" in in_one_line(back)
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        drawn = b"".join(form.read_bytes() for form in document.pages[1].Resources.XObject.as_dict().values())
-    assert len(re.findall(rb" re S", drawn)) == 3
-    assert len(re.findall(rb" l S", drawn)) == 3 + 1  # three to write on, and the line to cut along
+        drawn = b"".join(form.read_bytes() for form in document.pages[2].Resources.XObject.as_dict().values())
+    assert len(re.findall(rb"q 1.2 w [\d. ]+ re S", drawn)) == 3
+    assert len(re.findall(rb"q 0.8 w [\d. ]+ m [\d. ]+ l S", drawn)) == 3
 
 
 def test_an_officer_without_a_phone_is_reached_by_email() -> None:
@@ -213,11 +216,11 @@ def test_an_empty_line_of_a_template_is_left_out() -> None:
     with_job, _ = printed([letter_row(1)])
     without, _ = printed([letter_row(1, officer_job="")])
     assert "Asha Demo\nNamed officer\n" in page_texts(with_job)[1]
-    assert "Asha Demo\nReply slip" in page_texts(without)[1]
+    assert "Asha Demo\nL-000001" in page_texts(without)[1]
 
 
 def test_a_blank_line_stays_where_the_line_after_it_is_left_out() -> None:
-    found = marks(printed([letter_row(1, return_address="")])[0], 1)
+    found = marks(printed([letter_row(1, return_address="")])[0], 2)
     lines = sorted({round(mark.baseline, 1) for mark in found if mark.top < 280})
     signed, send = lines[-2:]
     assert send - signed > 10
@@ -229,7 +232,7 @@ def test_every_page_of_a_demonstration_says_so(envelope: Envelope) -> None:
     texts = page_texts(pdf)
     assert all(text.startswith("Demonstration – made-up person") for text in texts)
     assert in_one_line(texts[-1]) == "Demonstration – made-up person"
-    assert pages[1].pages == 4
+    assert pages[1].pages == 6
     box = inked(pdf, 0).box(
         envelope.show_through.left,
         envelope.show_through.right,
@@ -248,7 +251,7 @@ def test_the_sheet_is_folded_at_small_marks(envelope: Envelope) -> None:
         assert box[0] == pytest.approx(4, abs=0.3)
         assert box[1] == pytest.approx(8, abs=0.3)
         assert box[3] - box[2] < 0.6
-    assert ink.box(0, 12, envelope.folds[0] + 3, envelope.folds[0] + 40) is None
+    assert ink.box(0, 12, 202, 240) is None
 
 
 def test_an_address_that_does_not_fit_is_never_cut() -> None:

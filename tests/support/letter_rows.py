@@ -11,8 +11,10 @@ LAST_NAMES = ("Brown", "O’Neill-Featherstone", "Łukasik", "Ştefănescu", "Tr
 OFFICERS = ("Asha Demo", "Ben Sample", "Carys Example", "Daniel Specimen", "Efua Pattern", "Farid Model")
 PROVIDERS = ("Active Care & Support Ltd", "Eleanor Nursing and Social Care Ltd", "MiHomecare", "Dendera Ltd")
 
+SENDER = ("Sample Council", "Adult Social Care", "1 Sample Square", "Wembley", "HA0 0AA")
 
-def letter_row(
+
+def letter_row(  # noqa: PLR0913 - each names one thing that a test changes
     number: int = 1,
     *,
     name: str = "Mrs Ada Brown",
@@ -20,6 +22,7 @@ def letter_row(
     address: tuple[str, ...] = ("14 Sample Road", "Wembley", "HA0 0AA"),
     point_size: int = 14,
     demonstration: bool = False,
+    sender: tuple[str, ...] = SENDER,
     **fields: str,
 ) -> LetterRow:
     """Return a transfer letter; ``fields`` are merge fields that differ from the usual."""
@@ -46,7 +49,8 @@ def letter_row(
         conditions=frozenset({"by_patch"}),
         point_size=point_size,
         demonstration=demonstration,
-        sender=("Sample Council", "Adult Social Care", "1 Sample Square", "Wembley", "HA0 0AA"),
+        sender=sender,
+        reply_to=sender,
     )
 
 
