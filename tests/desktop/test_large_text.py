@@ -139,7 +139,7 @@ def is_in_sight(widget: QWidget) -> bool:
     return seen.width() == widget.width() and seen.height() == min(widget.height(), room)
 
 
-@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters"])
+@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters", "Settings"])
 def test_a_screen_is_whole(qtbot: QtBot, bench: Workbench, place: str) -> None:
     bench.show_place(place)
     assert (bench.width(), bench.height()) == (WIDTH, HEIGHT)

@@ -179,7 +179,7 @@ class WordingPage(QWidget):
 
     def _lay_out(self) -> None:
         form = self.form
-        form.textEdit.setParent(form.editCard)
+        form.columns.setDirection(QBoxLayout.Direction.TopToBottom)  # until there is room
         for place in (form.choices, form.marks, form.actions):
             lay_in_row(place)
         row = form.choices.layout()
