@@ -1,7 +1,6 @@
 """The words of the letters: read, changed with a page beside them, and saved as a new version."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -145,7 +144,9 @@ class WordingPage(QWidget):
             self.go_to_remark()
             return
         code, parts = self.code, self._now.parts()
-        self._start(lambda: save_wording(self._work, code, parts), "Saving", partial(self._saved, code))
+        self._start(
+            lambda: save_wording(self._work, code, parts), "Saving", lambda _version: self._saved(code)
+        )
 
     def check(self) -> None:
         """Try what is typed on everybody who would get the letter."""
