@@ -95,6 +95,7 @@ def test_a_field_is_inserted_by_keyboard(qtbot: QtBot, work: Work) -> None:
     page = shown(qtbot, work)
     to_end(page)
     QTest.keyClick(page.form.textEdit, Qt.Key.Key_I, CONTROL)
+    qtbot.waitUntil(lambda: page.findChild(FieldDialog) is not None)
     dialog = page.findChild(FieldDialog)
     assert isinstance(dialog, FieldDialog)
     QTest.keyClicks(dialog.form.searchEdit, "council phone")
