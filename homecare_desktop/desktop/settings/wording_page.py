@@ -97,8 +97,7 @@ class WordingPage(QWidget):
         for code in [code for code, texts in self._texts.items() if not texts.is_changed]:
             self._texts.pop(code).deleteLater()
         self.show_kind()
-        if not self.may:
-            self.form.notice.note(who_may_sentence(self._work))
+        self._say_who_may()
 
     def show_kind(self) -> None:
         """Show the kind that is chosen, with what was typed into it before."""
@@ -223,6 +222,11 @@ class WordingPage(QWidget):
     def _change_kind(self) -> None:
         self.form.notice.clear()
         self.show_kind()
+        self._say_who_may()
+
+    def _say_who_may(self) -> None:
+        if not self.may:
+            self.form.notice.note(who_may_sentence(self._work))
 
     def _show_text(self) -> None:
         form, texts = self.form, self._now
