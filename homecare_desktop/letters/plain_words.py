@@ -136,8 +136,12 @@ LATIN: Final[Mapping[str, str]] = MappingProxyType(
 PRESSING: Final[Mapping[str, str]] = MappingProxyType(
     {
         r"must": "say what they can do, or why it helps",
-        r"(?<!not )(?<!n't )(?<!n’t )(?<!nobody )(?<!no one )(?:have|has) to": "say what they can do",
-        r"(?<!not )(?<!n't )(?<!n’t )(?<!nobody )(?<!no )needs? to": "say what they can do",
+        r"(?<!nothing )(?<!nothing that )(?:you|everybody|everyone) (?:will |all |now )?(?:have|has) to": (
+            "say what they can do"
+        ),
+        r"(?<!nothing )(?<!nothing that )(?:you|everybody|everyone) (?:will |all |now )?needs? to": (
+            "say what they can do"
+        ),
         r"(?:is|are|be|been) (?:required|obliged|compelled|expected) to": "say what they can do",
         r"(?:will|shall) be (?:moved|transferred|switched|placed|assigned|allocated|given to)": (
             "say who they can choose"
@@ -157,7 +161,7 @@ PRESSING: Final[Mapping[str, str]] = MappingProxyType(
         r"last chance": "say that they can choose later too",
         r"we (?:will|shall) (?:assume|take it)": "silence is no choice: say that you will ask again",
         r"if (?:we do not|we don['’]t) hear": "silence is no choice: say that you will ask again",
-        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)": (
+        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)(?!,? (?:nothing|your care))": (
             "silence is no choice: say that you will ask again"
         ),
         r"immediately": "say “when you can”",

@@ -88,7 +88,7 @@ def test_earlier_looks_stay_on_record_and_a_logo_is_kept_once(work: Work, logo: 
         ("email", "homecare", "looks like"),
         ("website", "our site", "looks like"),
         ("other_formats", "Ring us", "full stop"),
-        ("other_formats", "Ring 漢 us.", "cannot print"),
+        ("other_formats", "Ring \ufffd us.", "cannot print"),
         ("reply_envelope", "c9", "no envelope “c9”"),
     ],
 )

@@ -79,7 +79,7 @@ def bench(qtbot: QtBot, work: Work, caseload: Caseload) -> Iterator[Workbench]:
     bench.close()
 
 
-@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters"])
+@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters", "Settings"])
 def test_screens(qtbot: QtBot, bench: Workbench, place: str) -> None:
     bench.show_place(place)
     assert bench.navigation.buttons[place] in controls(bench)

@@ -19,6 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
 from homecare_desktop.casework.letter_batches import Selection
+from homecare_desktop.casework.letter_wording import wording_kinds
+from homecare_desktop.casework.wording_preview import fields_to_insert
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.assign.assign_dialog import AssignDialog
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
@@ -26,6 +28,9 @@ from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.choice.choice_dialog import ChoiceDialog
 from homecare_desktop.desktop.contact.contact_dialog import ContactDialog
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog
+from homecare_desktop.desktop.settings.field_dialog import FieldDialog
+from homecare_desktop.desktop.settings.settings_screen import SettingsScreen
+from homecare_desktop.desktop.settings.versions_dialog import VersionsDialog
 from homecare_desktop.desktop.sign_in.page import SignInPage
 from homecare_desktop.desktop.theme import Theme
 from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
@@ -43,6 +48,8 @@ DIALOGS: dict[str, Callable[[Work, CaseRow], QWidget]] = {
     "contact": ContactDialog,
     "assign": lambda work, row: AssignDialog(work, [row.case_id], "2"),
     "new letters": lambda work, _row: BatchDialog(work, Selection(officer_id=work.officer.officer_id)),
+    "field": lambda _work, _row: FieldDialog(fields_to_insert(), "Insert a field"),
+    "versions": lambda work, _row: VersionsDialog(work, wording_kinds(work)[0], may=True),
 }
 
 
@@ -139,12 +146,21 @@ def is_in_sight(widget: QWidget) -> bool:
     return seen.width() == widget.width() and seen.height() == min(widget.height(), room)
 
 
-@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters"])
+@pytest.mark.parametrize("place", ["Today", "Caseload", "Letters", "Settings"])
 def test_a_screen_is_whole(qtbot: QtBot, bench: Workbench, place: str) -> None:
     bench.show_place(place)
     assert (bench.width(), bench.height()) == (WIDTH, HEIGHT)
     assert cut(bench) == []
     assert overlapping(bench.navigation) == []
+    assert hidden_from_keyboard(qtbot, bench) == []
+
+
+def test_the_councils_page_is_whole(qtbot: QtBot, bench: Workbench) -> None:
+    bench.show_place("Settings")
+    screen = bench.findChild(SettingsScreen)
+    assert isinstance(screen, SettingsScreen)
+    screen.show_page("council")
+    qtbot.waitUntil(partial(is_whole, bench))
     assert hidden_from_keyboard(qtbot, bench) == []
 
 

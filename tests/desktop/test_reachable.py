@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from homecare_desktop.casework.caseload import case_rows
 from homecare_desktop.casework.letter_archive import batch_pdf, batches
 from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
+from homecare_desktop.casework.letter_wording import current_parts, save_wording, wording_kinds
+from homecare_desktop.casework.wording_preview import fields_to_insert
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.case.case_page import CasePageView
 from homecare_desktop.desktop.case.transfer_dialogs import (
@@ -27,6 +29,9 @@ from homecare_desktop.desktop.documents.document_dialog import DocumentDialog
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog
 from homecare_desktop.desktop.letters.letters_screen import LettersScreen
 from homecare_desktop.desktop.letters.posted_dialog import PostedDialog
+from homecare_desktop.desktop.settings.field_dialog import FieldDialog
+from homecare_desktop.desktop.settings.settings_screen import SettingsScreen
+from homecare_desktop.desktop.settings.versions_dialog import VersionsDialog
 from homecare_desktop.desktop.today.today_screen import TodayScreen
 from homecare_desktop.domain.case_rows import CaseRow
 from homecare_desktop.domain.words import Choice
@@ -45,6 +50,21 @@ def document(work: Work, _row: CaseRow) -> QWidget:
     return DocumentDialog(work, "B-0001", batch_pdf(work, "B-0001"))
 
 
+def settings(page: str) -> Make:
+    def make(work: Work, _row: CaseRow) -> QWidget:
+        screen = SettingsScreen(work, Changes())
+        screen.show_page(page)
+        return screen
+
+    return make
+
+
+def wording_versions(work: Work, _row: CaseRow) -> QWidget:
+    kind = wording_kinds(work)[0]
+    save_wording(work, kind.code, current_parts(work, kind.code))
+    return VersionsDialog(work, kind, may=True)
+
+
 PLACES: dict[str, Make] = {
     "today": lambda work, _row: TodayScreen(work, Changes()),
     "letters": lambda work, _row: LettersScreen(work, Changes()),
@@ -59,6 +79,10 @@ PLACES: dict[str, Make] = {
     "posted": lambda work, _row: PostedDialog(work, batches(work)[0]),
     "new letters": lambda work, _row: BatchDialog(work, Selection(officer_id=work.officer.officer_id)),
     "kept letters": document,
+    "settings, wordings": settings("wordings"),
+    "settings, council": settings("council"),
+    "field": lambda _work, _row: FieldDialog(fields_to_insert(), "Insert a field"),
+    "versions of a wording": wording_versions,
 }
 
 

@@ -154,10 +154,10 @@ FAULTS = {
 
 @pytest.mark.parametrize(("content", "said"), FAULTS.values(), ids=FAULTS)
 def test_what_cannot_be_a_logo_is_refused_at_once_with_a_sentence(content: bytes, said: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(LogoFaultError, match=said):
         logo_pdf(content)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 4
 
 
 def test_parts_that_use_parts_that_use_parts_are_counted_before_they_are_drawn() -> None:

@@ -58,8 +58,8 @@ class Ui_CouncilPage:
         self.addressEdit = QPlainTextEdit(self.fields)
         self.addressEdit.setObjectName("addressEdit")
         self.addressEdit.setTabChangesFocus(True)
-        self.addressEdit.setMinimumSize(QSize(0, 90))
-        self.addressEdit.setMaximumSize(QSize(16777215, 96))
+        self.addressEdit.setMinimumSize(QSize(0, 80))
+        self.addressEdit.setMaximumSize(QSize(16777215, 80))
 
         self.fieldsColumn.addWidget(self.addressEdit)
 
@@ -143,8 +143,8 @@ class Ui_CouncilPage:
         self.otherFormatsEdit = QPlainTextEdit(self.fields)
         self.otherFormatsEdit.setObjectName("otherFormatsEdit")
         self.otherFormatsEdit.setTabChangesFocus(True)
-        self.otherFormatsEdit.setMinimumSize(QSize(0, 60))
-        self.otherFormatsEdit.setMaximumSize(QSize(16777215, 70))
+        self.otherFormatsEdit.setMinimumSize(QSize(0, 56))
+        self.otherFormatsEdit.setMaximumSize(QSize(16777215, 58))
 
         self.fieldsColumn.addWidget(self.otherFormatsEdit)
 

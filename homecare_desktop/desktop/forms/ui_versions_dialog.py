@@ -41,7 +41,7 @@ class Ui_VersionsDialog:
         self.table = RecordTable(VersionsDialog)
         self.table.setObjectName("table")
         self.table.setProperty("role", "framed")
-        self.table.setMinimumSize(QSize(0, 120))
+        self.table.setMinimumSize(QSize(0, 90))
 
         self.outer.addWidget(self.table)
 
@@ -54,7 +54,7 @@ class Ui_VersionsDialog:
         self.differsEdit.setObjectName("differsEdit")
         self.differsEdit.setReadOnly(True)
         self.differsEdit.setTabChangesFocus(True)
-        self.differsEdit.setMinimumSize(QSize(0, 90))
+        self.differsEdit.setMinimumSize(QSize(0, 60))
 
         self.outer.addWidget(self.differsEdit)
 

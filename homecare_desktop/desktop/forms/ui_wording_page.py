@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from homecare_desktop.desktop.settings.wording_edit import WordingEdit
+from homecare_desktop.desktop.entry.wording_edit import WordingEdit
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.progress_row import ProgressRow
 

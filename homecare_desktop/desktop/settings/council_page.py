@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QColorDialog, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from homecare_desktop.casework.council_look import (
@@ -57,6 +57,7 @@ class CouncilPage(QWidget):
         self.form.setupUi(self)
         self.preview = PdfPreview(self)
         self.form.previewLayout.addWidget(self.preview)
+        self.form.columns.setDirection(QBoxLayout.Direction.TopToBottom)  # until there is room
         for place in (self.form.logoRow, self.form.actions):
             lay_in_row(place)
         for code, name in envelope_names():
@@ -126,6 +127,16 @@ class CouncilPage(QWidget):
             return
         self._start(lambda: save_council(self._work, entry), self._stored, self.form.notice.fail)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page, once somebody sees it."""
+        super().showEvent(event)
+        self._timer.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make no page while nobody sees it: the store may be closed by then."""
+        super().hideEvent(event)
+        self._timer.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page below the fields where there is no room beside them."""
         super().resizeEvent(event)
@@ -182,7 +193,8 @@ class CouncilPage(QWidget):
     def _follow(self) -> None:
         self._show_faults()
         self._enable()
-        self._timer.start()
+        if self.isVisible():
+            self._timer.start(AFTER_TYPING)
 
     def _show_faults(self) -> dict[str, str]:
         faults = council_faults(self.entry)
@@ -191,7 +203,9 @@ class CouncilPage(QWidget):
             said.say_about(control, faults.get(name, ""), colour_hint(colour) if name == "colour" else "")
         shown = QColor(colour)
         ground = shown.name() if shown.isValid() else "transparent"
-        self.form.colourSample.setStyleSheet(f"background: {ground}; border-radius: 4px;")
+        self.form.colourSample.setStyleSheet(
+            f"background: {ground}; border: 1px solid palette(dark); border-radius: 4px;"
+        )
         return faults
 
     def _enable(self) -> None:
@@ -260,7 +274,7 @@ class CouncilPage(QWidget):
 
     def _page_made(self) -> None:
         self._page_job = None
-        if self._again:
+        if self._again and self.isVisible():
             self._again = False
             self._make_page()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from homecare_desktop.casework.caseload import case_keys, case_rows
@@ -55,7 +56,8 @@ class PreviewPanel(QWidget):
         self._last = (code, parts, voice)
         case_id: UUID | None = self.form.aboutCombo.currentData()
         self._act = lambda: wording_page(self._work, code, parts, voice, case_id)
-        self._timer.start(0 if at_once else AFTER_TYPING)
+        if self.isVisible():
+            self._timer.start(0 if at_once else AFTER_TYPING)
 
     def wait_for_faults(self) -> None:
         """Leave the page as it is, and say why it does not follow."""
@@ -63,6 +65,17 @@ class PreviewPanel(QWidget):
         self._act = None
         self._timer.stop()
         self._say(WAITING)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page that was asked for while nobody saw it."""
+        super().showEvent(event)
+        if self._act is not None:
+            self._timer.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make no page while nobody sees it: the store may be closed by then."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def _offer_cases(self) -> None:
         combo = self.form.aboutCombo
@@ -92,7 +105,7 @@ class PreviewPanel(QWidget):
 
     def _finish(self) -> None:
         self._job = None
-        if self._act is not None and not self._timer.isActive():
+        if self._act is not None and self.isVisible() and not self._timer.isActive():
             self._start()
 
     def _show(self, page: WordingPage) -> None:

@@ -1,7 +1,6 @@
 """The words of the letters: read, changed with a page beside them, and saved as a new version."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -98,8 +97,7 @@ class WordingPage(QWidget):
         for code in [code for code, texts in self._texts.items() if not texts.is_changed]:
             self._texts.pop(code).deleteLater()
         self.show_kind()
-        if not self.may:
-            self.form.notice.note(who_may_sentence(self._work))
+        self._say_who_may()
 
     def show_kind(self) -> None:
         """Show the kind that is chosen, with what was typed into it before."""
@@ -145,7 +143,9 @@ class WordingPage(QWidget):
             self.go_to_remark()
             return
         code, parts = self.code, self._now.parts()
-        self._start(lambda: save_wording(self._work, code, parts), "Saving", partial(self._saved, code))
+        self._start(
+            lambda: save_wording(self._work, code, parts), "Saving", lambda _version: self._saved(code)
+        )
 
     def check(self) -> None:
         """Try what is typed on everybody who would get the letter."""
@@ -179,7 +179,7 @@ class WordingPage(QWidget):
 
     def _lay_out(self) -> None:
         form = self.form
-        form.textEdit.setParent(form.editCard)
+        form.columns.setDirection(QBoxLayout.Direction.TopToBottom)  # until there is room
         for place in (form.choices, form.marks, form.actions):
             lay_in_row(place)
         row = form.choices.layout()
@@ -222,6 +222,11 @@ class WordingPage(QWidget):
     def _change_kind(self) -> None:
         self.form.notice.clear()
         self.show_kind()
+        self._say_who_may()
+
+    def _say_who_may(self) -> None:
+        if not self.may:
+            self.form.notice.note(who_may_sentence(self._work))
 
     def _show_text(self) -> None:
         form, texts = self.form, self._now

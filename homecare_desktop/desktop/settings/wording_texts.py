@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 
 from homecare_desktop.casework.letter_wording import Parts, WordingParts
-from homecare_desktop.desktop.settings.wording_edit import WordingEdit
+from homecare_desktop.desktop.entry.wording_edit import WordingEdit
 from homecare_desktop.domain.words import Voice
 
 Place = tuple[Voice, str]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
-from homecare_desktop.desktop.settings.highlighter import WordingHighlighter
+from homecare_desktop.desktop.entry.wording_colours import WordingHighlighter
 
 
 class WordingEdit(QPlainTextEdit):
