@@ -14,6 +14,7 @@ from homecare_desktop.command_line import (
     letter_commands,
     people_commands,
     store_commands,
+    wording_commands,
 )
 from homecare_desktop.command_line.explained import Explained
 from homecare_desktop.command_line.settings import ISO_DATE, PROGRAM, Exit, Settings
@@ -68,6 +69,8 @@ for command in (
     people_commands.appointment,
     letter_commands.letters,
     letter_commands.posted,
+    wording_commands.wordings,
+    wording_commands.council,
     store_commands.list_programmes,
     store_commands.check,
 ):

@@ -4,6 +4,7 @@ import click
 
 from homecare_desktop.casework.checking import check_store
 from homecare_desktop.casework.demonstration import open_demonstration
+from homecare_desktop.casework.officer_rights import set_may_word_letters
 from homecare_desktop.casework.officers import add_officer, change_officer, let_in, list_officers
 from homecare_desktop.casework.opening import (
     NewOfficer,
@@ -106,6 +107,17 @@ def give_passphrase(settings: Settings, name: str) -> None:
         chosen = ask_passphrase("Their new passphrase", variable=NEW_PASSPHRASE, twice=True)
         officer = let_in(work, name, chosen)
     click.echo(f"{officer.name} can sign in now.")
+
+
+@officers.command("may-word-letters")
+@click.argument("name")
+@click.option("--no", "taken_back", is_flag=True, help="Take the right back.")
+@click.pass_obj
+def give_right(settings: Settings, name: str, taken_back: bool) -> None:
+    """Give an officer the right to change the council's letters and their look."""
+    with settings.work() as work:
+        officer = set_may_word_letters(work, name, allowed=not taken_back)
+    click.echo(f"{officer.name} {'may no longer' if taken_back else 'may now'} change the council's letters.")
 
 
 @click.command("programmes")

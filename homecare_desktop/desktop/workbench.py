@@ -44,7 +44,8 @@ class Place:
 
     name: str
     make: Callable[[], QWidget]
-    count: Callable[[], int]
+    count: Callable[[], int] | None = None
+    """How much there is to do; ``None`` where that is no question."""
 
 
 class Workbench(QWidget):
@@ -150,6 +151,7 @@ class Workbench(QWidget):
             Place(
                 "Letters", self._make_letters, lambda: sum(row.letters - row.posted for row in batches(work))
             ),
+            Place("Settings", self._make_settings),
         ]
 
     def _make_today(self) -> QWidget:
@@ -171,6 +173,11 @@ class Workbench(QWidget):
         screen = self._made["Letters"]
         if isinstance(screen, LettersScreen) and row.letter_reference:
             screen.show_batch_of(row.letter_reference)
+
+    def _make_settings(self) -> QWidget:
+        from homecare_desktop.desktop.settings.settings_screen import SettingsScreen  # noqa: PLC0415 - seldom first
+
+        return SettingsScreen(self._work, self._changes, self)
 
     def _frame_case_page(self) -> QWidget:
         frame = QWidget(self.screens)
@@ -224,8 +231,8 @@ class Workbench(QWidget):
 
     def _start_counting(self) -> None:
         self._to_count = False
-        places = tuple(self._places.values())
-        self._counting = Job(lambda _job: [(place.name, place.count()) for place in places])
+        counted = [(place.name, place.count) for place in self._places.values() if place.count]
+        self._counting = Job(lambda _job: [(name, count()) for name, count in counted])
         self._counting.succeeded.connect(self._show_counts)
         self._counting.failed.connect(self._say_uncounted)
         self._counting.finished.connect(self._end_counting)

@@ -2,11 +2,13 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from homecare_desktop.domain.address import MOST_LINES
 from homecare_desktop.letters.envelopes import Envelope
-from homecare_desktop.letters.fonts import face
+from homecare_desktop.letters.fonts import Box
+from homecare_desktop.letters.line_parts import ink, is_shaped
 from homecare_desktop.letters.typesetting import LineBreaker
 
 MM: Final = 72 / 25.4
@@ -54,13 +56,14 @@ def fit_address(address: tuple[str, ...], envelope: Envelope, largest: float = L
 def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressPanel | str:
     """Set ``lines`` as they are, as large as the window allows."""
     visible = envelope.visible
-    inks = [face(bold=False).ink(line) for line in lines]
-    left = min(0, *(ink[0] for ink in inks))
+    inks = [ink(line) for line in lines]
+    left = min(0, *(box[0] for box in inks))
     rises, falls = inks[0][3], min(0, inks[-1][1])
-    by_width = 1000 * _room(envelope) / max(ink[2] - left for ink in inks)
+    by_width = 1000 * _room(envelope) / max(box[2] - left for box in inks)
     if by_width < SMALLEST:
         return f"{_DOES_NOT_FIT} {envelope.name}: a line is too long"
-    for leading in _LEADINGS:
+    tall = _tall(lines, inks)
+    for leading in (max(tall, usual) for usual in _LEADINGS):
         height = (visible.height - 2 * _CLEARANCE) * MM
         by_height = 1000 * height / (1000 * leading * (len(lines) - 1) + rises - falls)
         size = math.floor(min(largest, by_width, by_height) / _STEP) * _STEP
@@ -73,6 +76,15 @@ def _set(lines: tuple[str, ...], envelope: Envelope, largest: float) -> AddressP
                 first_baseline=(visible.top + _CLEARANCE) * MM + rises * size / 1000,
             )
     return f"{_DOES_NOT_FIT} {envelope.name}: {len(lines)} lines are too many"
+
+
+def _tall(lines: tuple[str, ...], inks: list[Box]) -> float:
+    """Return the least leading at which letters of other scripts, which may be deep, clear the next line."""
+    pairs = zip(pairwise(lines), pairwise(inks), strict=True)
+    return max(
+        ((below[3] - above[1]) / 1000 for texts, (above, below) in pairs if any(map(is_shaped, texts))),
+        default=0.0,
+    )
 
 
 def _wrapped(address: tuple[str, ...], envelope: Envelope) -> tuple[str, ...]:

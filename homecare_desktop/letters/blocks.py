@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from homecare_desktop.letters.fields import FIELDS
+from homecare_desktop.letters.scripts import isolated
 from homecare_desktop.letters.template_text import Block, Kind, Piece
 from homecare_desktop.letters.typesetting import Line, LineBreaker, Run, as_one_fact, keep_facts_whole
 
@@ -145,9 +146,9 @@ def _runs(pieces: tuple[Piece, ...], fields: Mapping[str, str], *, bold: bool) -
         if not piece.is_field:
             text = keep_facts_whole(piece.text)
         elif FIELDS[piece.text].one_fact:
-            text = as_one_fact(fields[piece.text])
+            text = as_one_fact(isolated(fields[piece.text]))
         else:
-            text = keep_facts_whole(fields[piece.text])
+            text = keep_facts_whole(isolated(fields[piece.text]))
         yield text, bold or piece.bold
 
 

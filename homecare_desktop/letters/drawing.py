@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from homecare_desktop.letters.font_codes import FontCodes
-from homecare_desktop.letters.pdf_file import text_string
-from homecare_desktop.letters.typesetting import FIXED_SPACE, Line
+from homecare_desktop.letters.typesetting import Line
 
 PAGE: Final = (595.28, 841.89)
 """A4 in points."""
@@ -65,16 +64,17 @@ class Drawing:
         self._parts.append(b"q 1.2 w %b re S Q" % _numbers(left, PAGE[1] - top - size, size, size))
 
     def _text(self, line: Line, size: float) -> bytes:
-        stretches = [stretch for run, bold in line for stretch in self._codes.show(run, bold=bold)]
-        shown = b"".join(
-            b" %b %b Tf%b" % (stretch.font, _numbers(size), _raised(stretch.shown, stretch.up * size / 1000))
-            for stretch in stretches
+        return b"".join(
+            b"%b %b %b Tf%b%b"
+            % (
+                stretch.before,
+                stretch.font,
+                _numbers(size),
+                _raised(stretch.shown, stretch.up * size / 1000),
+                stretch.after,
+            )
+            for stretch in self._codes.line(line)
         )
-        if any(stretch.moved for stretch in stretches):
-            # The whole line, because readers put its parts in order by where they begin.
-            said = text_string("".join(run for run, _ in line).replace(FIXED_SPACE, " "))
-            return b" /Span<</ActualText%b>>BDC%b EMC" % (said, shown)
-        return shown
 
 
 def _raised(shown: bytes, up: float) -> bytes:

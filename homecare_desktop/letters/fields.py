@@ -56,7 +56,9 @@ FIELDS: Final[Mapping[str, Field]] = MappingProxyType(
         "officer_email": Field("The named officer's email address", one_fact=True),
         "former_officer": Field("The officer whom the last letter named, where it was another"),
         "people": Field(
-            "How many people a letter to a provider lists: “1 person” or “12 people”", personal=True
+            "How many people a letter to a provider lists: “1 person” or “12 people”",
+            personal=True,
+            one_fact=True,
         ),
         "council": Field("The council's name"),
         "team": Field("The team that sends the letter"),

@@ -19,7 +19,8 @@ _ABOVE, _BELOW = 230, 220
 MARKS = re.compile("[\u0300-\u036f]")
 """Marks that are set onto the letter before them."""
 _REMEMBERED_WORDS = 2_000
-_NO_INK: Box = (0, 0, 0, 0)
+NO_INK: Box = (0, 0, 0, 0)
+"""Of a space."""
 _FILES = {False: "fonts/NotoSans-Regular.ttf", True: "fonts/NotoSans-Bold.ttf"}
 
 
@@ -57,10 +58,10 @@ class Face:
         boxes: list[Box] = []
         for word in text.split(" "):
             box, width = self._word(word)
-            if box is not _NO_INK:
+            if box is not NO_INK:
                 boxes.append((pen + box[0], box[1], pen + box[2], box[3]))
             pen += width + self.widths[" "]
-        return _around(boxes)
+        return around(boxes)
 
     def _word(self, word: str) -> tuple[Box, int]:
         """Return the ink and the width of ``word``."""
@@ -76,10 +77,10 @@ class Face:
         boxes: list[Box] = []
         for character, across, up in self.placed(word):
             left, bottom, right, top = box = self._box(character)
-            if box is not _NO_INK:
+            if box is not NO_INK:
                 boxes.append((pen + across + left, up + bottom, pen + across + right, up + top))
             pen += self.widths.get(character, 0)
-        return _around(boxes), pen
+        return around(boxes), pen
 
     def placed(self, text: str) -> Iterable[tuple[str, int, int]]:
         """Return each character with how far it is moved, across and up, from where the pen stands.
@@ -117,7 +118,7 @@ class Face:
         glyph = self._font.charToGlyph.get(ord(character), 0)
         start, stop = self._font.glyphPos[glyph : glyph + 2]
         if start == stop:
-            return _NO_INK
+            return NO_INK
         left, bottom, right, top = struct.unpack_from(">4h", self._glyphs, start + 2)
         scale = self._scale
         return round(left * scale), round(bottom * scale), round(right * scale), round(top * scale)
@@ -139,10 +140,10 @@ class Face:
         ).encode("ascii")
 
 
-def _around(boxes: list[Box]) -> Box:
+def around(boxes: list[Box]) -> Box:
     """Return the box that holds all ``boxes``."""
     if not boxes:
-        return _NO_INK
+        return NO_INK
     left, bottom, right, top = zip(*boxes, strict=True)
     return min(left), min(bottom), max(right), max(top)
 

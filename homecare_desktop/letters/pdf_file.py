@@ -3,11 +3,11 @@
 import hashlib
 import zlib
 from array import array
-from collections.abc import Iterable
 from typing import BinaryIO
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
+_PLACES_A_PART = 1024
 
 
 class PdfFile:
@@ -48,20 +48,15 @@ class PdfFile:
         """Write the table of places, without which the file cannot be read."""
         table = self._position
         size = len(self._places)
-        self._write_all(
-            [
-                b"xref\n0 %d\n0000000000 65535 f \n" % size,
-                *(b"%010d 00000 n \n" % place for place in self._places[1:]),
-            ]
-        )
+        self._write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+        for start in range(1, size, _PLACES_A_PART):
+            part = self._places[start : start + _PLACES_A_PART]
+            self._write(b"".join(b"%010d 00000 n \n" % place for place in part))
         mark = self._digest.hexdigest()[:32].encode("ascii")
         self._write(
             b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
             % (size, catalog, information, mark, mark, table)
         )
-
-    def _write_all(self, parts: Iterable[bytes]) -> None:
-        self._write(b"".join(parts))
 
     def _write(self, data: bytes) -> None:
         self._out.write(data)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.address_panel import MM, fit_address
 from homecare_desktop.letters.blocks import lay
@@ -12,6 +11,7 @@ from homecare_desktop.letters.drawing import PAGE, Drawing
 from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.front import Front, draw_demonstration_mark, left_margin
+from homecare_desktop.letters.letter_text import merge_fields
 from homecare_desktop.letters.pages import Placed
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
 from homecare_desktop.letters.settings import Settings
@@ -71,7 +71,7 @@ class _Press:
 
     def print_letter(self, row: LetterRow) -> LetterPages:
         """Write the pages of one letter."""
-        fields = {**row.fields, "reference": row.reference, "letter_date": written_date(row.dated)}
+        fields = merge_fields(row)
         setting = self._settings.of(row, fields)
         personal = {
             place: lay(setting.blocks[place], fields, setting.style, self._breaker)

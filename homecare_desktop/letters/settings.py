@@ -12,8 +12,9 @@ from homecare_desktop.letters.blocks import Laid, Style, lay
 from homecare_desktop.letters.envelopes import Envelope
 from homecare_desktop.letters.fields import FIELDS
 from homecare_desktop.letters.front import Front, column_width, plan_front
+from homecare_desktop.letters.letter_text import in_letter
 from homecare_desktop.letters.template_text import Block, read_text
-from homecare_desktop.letters.templates import Template, applies
+from homecare_desktop.letters.templates import Template
 from homecare_desktop.letters.typesetting import LineBreaker
 
 SMALLEST_PRINT: Final = 12
@@ -105,17 +106,8 @@ class Settings:
     def _in_letter(
         self, blocks: tuple[Block, ...], row: LetterRow, fields: Mapping[str, str]
     ) -> Iterator[Block]:
-        """Yield the blocks that this letter has; a line of fields that are all empty is left out.
-
-        A blank line before what is left out stands before what follows instead.
-        """
-        spaced = False
-        for block in blocks:
-            spaced = spaced or block.spaced
-            empty = block.only_fields and not any(fields[name] for name in block.fields)
-            if applies(block, fields, row.conditions) and not empty:
-                yield self._spaced(block, spaced=spaced)
-                spaced = False
+        for block, spaced in in_letter(blocks, fields, row.conditions):
+            yield self._spaced(block, spaced=spaced)
 
     def _spaced(self, block: Block, *, spaced: bool) -> Block:
         """Return ``block`` with or without a blank line before it: each time the very same object."""

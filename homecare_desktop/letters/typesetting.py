@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from homecare_desktop.domain.dates import MONTHS, WEEKDAYS
-from homecare_desktop.letters.fonts import face
+from homecare_desktop.letters import line_parts
 
 Run = tuple[str, bool]
 """Text in one weight; ``True`` is bold."""
@@ -45,12 +45,12 @@ class WordWidths(dict[str, int]):
 
     def __init__(self, *, bold: bool) -> None:
         super().__init__()
-        self._face = face(bold=bold)
+        self._bold = bold
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED_WORDS:
             self.clear()
-        width = self[word] = self._face.width(word)
+        width = self[word] = line_parts.width(word, bold=self._bold)
         return width
 
 
@@ -94,26 +94,24 @@ class LineBreaker:
 
     def _broken(self, word: Line, limit: int) -> Iterator[Line]:
         """Yield pieces of a ``word`` that no line can hold."""
-        piece: list[Run] = []
-        room = limit
-        for part, bold in _parts(word):
-            width = self._widths[bold][part]
-            if piece and width > room:
-                yield _merged(piece)
-                piece, room = [], limit
-            if width <= room:
-                piece.append((part, bold))
-                room -= width
-                continue
-            for character in part:
-                advance = self._widths[bold][character]
-                if piece and advance > room:
-                    yield _merged(piece)
-                    piece, room = [], limit
-                piece.append((character, bold))
-                room -= advance
+        piece: Line = ()
+        for part in _parts(word):
+            for smaller in self._no_wider(part, limit):
+                longer = _merged((*piece, smaller))
+                if piece and self.width(longer) > limit:
+                    yield piece
+                    longer = (smaller,)
+                piece = longer
         if piece:
-            yield _merged(piece)
+            yield piece
+
+    def _no_wider(self, part: Run, limit: int) -> Iterator[Run]:
+        """Yield ``part``, or its letters when a whole line cannot hold it."""
+        text, bold = part
+        if self._widths[bold][text] <= limit:
+            yield part
+        else:
+            yield from ((letter, bold) for letter in line_parts.letters(text))
 
 
 def _parts(word: Line) -> Iterator[Run]:

@@ -14,8 +14,13 @@ from homecare_desktop.storage.portions import portions
 from homecare_desktop.storage.sessions import Reading, Writing
 from homecare_desktop.storage.tables import Document, Piece
 
-SHARED_FROM: Final = 400
-"""Bytes from which a stream is a piece of its own; below, its fingerprint would cost what it saves."""
+_LARGE: Final = 2_000
+"""Bytes from which a stream that documents can share is a piece of its own, such as a font or a logo."""
+_NEIGHBOURS: Final = 300
+"""Bytes between two small streams, at most, for them to be one piece."""
+_DICTIONARY: Final = 2_000
+"""Bytes before a stream in which what it is stands."""
+_SHARABLE: Final = (b"/Subtype", b"/Length1")
 _STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
 _END: Final = b"\nendstream"
 _LEVEL: Final = 6
@@ -23,15 +28,15 @@ _LEVEL: Final = 6
 
 def keep(writing: Writing, content: bytes, stamp: dict[str, Any]) -> UUID:
     """Keep ``content`` and return the key of its document; ``stamp`` says when and by whom it was made."""
-    pieces = {hashlib.sha256(part).hexdigest(): part for part in split(content)}
-    order = [hashlib.sha256(part).hexdigest() for part in split(content)]
+    parts = [(hashlib.sha256(part).hexdigest(), part) for part in split(content)]
+    pieces = dict(parts)
     document = Document(
         **stamp,
         id=new_key(),
         sha256=hashlib.sha256(content).hexdigest(),
         content=None,
         size=len(content),
-        pieces=order,
+        pieces=[sha256 for sha256, _ in parts],
     )
     writing.add(document)
     known = _known(writing, pieces)
@@ -64,20 +69,54 @@ def fingerprint(reading: Reading, document_id: UUID) -> tuple[str, bool]:
     return sha256, True
 
 
+def damaged(reading: Reading) -> Iterator[UUID]:
+    """Yield the documents whose bytes are no longer those that were made, or of which a piece is missing."""
+    for document_id in reading.scalars(select(Document.id).order_by(Document.id)).all():
+        _, unchanged = fingerprint(reading, document_id)
+        if not unchanged:
+            yield document_id
+
+
 def split(content: bytes) -> Iterator[bytes]:
-    """Yield ``content`` in parts that joined are the same: large streams of a PDF, and what is between."""
-    begun = 0
+    """Yield ``content`` in parts that joined are the same: what documents can share, and what is between.
+
+    Fonts and logos of PDFs are parts of their own; forms that lie side by side are one part together
+    with what is between them, and so is what describes a font.
+    """
+    begun = last = 0
+    for start, end in _sharable_streams(content):
+        if start - last > _NEIGHBOURS:
+            yield from filter(None, (content[begun:last], content[last:start]))
+            begun = start
+        if end - start >= _LARGE:
+            yield from filter(None, (content[begun:start], content[start:end]))
+            begun = end
+        last = end
+    yield from filter(None, (content[begun:last], content[last:]))
+
+
+def _sharable_streams(content: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where streams are that more than one document can have: fonts, forms, pictures; no pages."""
+    end = 0
     for found in _STREAM.finditer(content):
         start = found.end()
+        if start < end:
+            continue  # the word stood inside of a stream
         end = content.find(_END, start)
-        if start < begun or end - start < SHARED_FROM:
-            continue
-        if start > begun:
-            yield content[begun:start]
-        yield content[start:end]
-        begun = end
-    if begun < len(content):
-        yield content[begun:]
+        if end < 0:
+            return
+        begins = content.rfind(b"obj", max(0, found.start() - _DICTIONARY), found.start())
+        dictionary = content[begins:start] if begins >= 0 else b""
+        if any(word in dictionary for word in _SHARABLE) or _is_character_map(content[start:end]):
+            yield start, end
+
+
+def _is_character_map(stream: bytes) -> bool:
+    """Whether ``stream`` says which characters the codes of a font are: documents with one font share it."""
+    try:
+        return zlib.decompressobj().decompress(stream, 20).startswith(b"/CIDInit")
+    except zlib.error:
+        return False
 
 
 def _known(reading: Reading, pieces: dict[str, bytes]) -> set[str]:

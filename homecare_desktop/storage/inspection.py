@@ -4,11 +4,16 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
+from homecare_desktop.domain.letter_names import batch_name
+from homecare_desktop.storage import documents
 from homecare_desktop.storage.change_log import verify_log
 from homecare_desktop.storage.projection import refresh_caseload
 from homecare_desktop.storage.replay import rows_unlike_the_log
 from homecare_desktop.storage.sessions import Writing
-from homecare_desktop.storage.tables import CaseloadEntry
+from homecare_desktop.storage.tables import CaseloadEntry, LetterBatch
+
+_NAMED = 3
+"""Batches that a sentence about damaged documents names."""
 
 
 def inspect_store(session: Writing) -> list[str]:
@@ -18,6 +23,7 @@ def inspect_store(session: Writing) -> list[str]:
         *_belonging(session),
         *verify_log(session),
         *rows_unlike_the_log(session),
+        *_documents(session),
         *_projection(session),
     ]
 
@@ -36,6 +42,17 @@ def _belonging(session: Writing) -> Iterator[str]:
     broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         yield f"{len(broken)} rows point at a row that is not there. Restore a backup."
+
+
+def _documents(session: Writing) -> Iterator[str]:
+    damaged = list(documents.damaged(session))
+    if not damaged:
+        return
+    query = select(LetterBatch.number).where(LetterBatch.document_id.in_(damaged[:_NAMED]))
+    named = [batch_name(number) for number in session.scalars(query.order_by(LetterBatch.number))]
+    batches = f", among them {' and '.join(named)}" if named else ""
+    what = "1 kept document is" if len(damaged) == 1 else f"{len(damaged)} kept documents are"
+    yield f"{what} no longer what was made, or a part is missing{batches}. Restore a backup."
 
 
 def _projection(session: Writing) -> Iterator[str]:

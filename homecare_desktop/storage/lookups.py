@@ -32,11 +32,25 @@ def cases_named(reading: Reading, reference: str) -> list[UUID]:
     )
 
 
+def every_case(reading: Reading, limit: int | None = None) -> list[UUID]:
+    """Return every case by the person's name, the first ``limit`` of them."""
+    query = select(CaseloadEntry.case_id).order_by(CaseloadEntry.name_order, CaseloadEntry.case_id)
+    return list(reading.scalars(query.limit(limit)))
+
+
 def officer_rows(reading: Reading) -> list[tuple[UUID, str, str, str, str]]:
     """Return each officer's key, name, job title, phone and email, by name."""
     query = select(Officer.id, Officer.name, Officer.job_title, Officer.phone, Officer.email)
     rows = reading.execute(query.order_by(func.lower(Officer.name), Officer.id))
     return [(row.id, row.name, row.job_title, row.phone, row.email) for row in rows]
+
+
+def officers_who_may_word(reading: Reading) -> list[tuple[UUID, str]]:
+    """Return key and name of each officer who may change the council's letters, by name."""
+    query = select(Officer.id, Officer.name).where(Officer.may_word_letters.is_(True))
+    return [
+        (key, name) for key, name in reading.execute(query.order_by(func.lower(Officer.name), Officer.id))
+    ]
 
 
 def programme_text(reading: Reading) -> str:

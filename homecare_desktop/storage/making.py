@@ -72,6 +72,7 @@ def _first_rows(folder: Path, site_id: UUID, beginning: Beginning) -> Iterator[T
         job_title=officer.job_title,
         phone=officer.phone,
         email=officer.email,
+        may_word_letters=True,  # the first one; who else may is for them to say
     )
     for name, aliases in beginning.providers:
         yield Provider(name=name, aliases=list(aliases))

@@ -156,7 +156,7 @@ def test_what_was_posted_is_printed_again_as_a_copy_only(work: Work, made: MadeB
 
 def test_a_copy_is_marked_and_the_exact_bytes_are_not(work: Work, made: MadeBatch) -> None:
     assert all("Copy" not in text for text in page_texts(letter_pdf(work, "L-000002")))
-    for name in ("L-000002", "B-0001"):
+    for name in ("L-000002", made.batch):
         copy = copy_pdf(work, name)
         assert all("Copy" in text for text in page_texts(copy))
         assert faults(copy) == []

@@ -1,7 +1,6 @@
 """Representatives, offers, answers, appointments and a provider's address, by the program's own commands."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ CASE = "B-1001"
 
 
 @pytest.fixture
-def command(store_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Commands]:
+def command(store_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
     """The program over a store with Mr Delroy Brown in it, on 29 April 2021."""
     monkeypatch.setenv("HOMECARE_PASSPHRASE", PASSPHRASE)
     shutil.copytree(store_template, tmp_path / "store")
@@ -22,7 +21,7 @@ def command(store_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with work.writing() as writing:
         add_case(writing, officer_id=work.officer.officer_id)
     work.store.close()
-    yield Commands(tmp_path / "store", "2021-04-29")
+    return Commands(tmp_path / "store", "2021-04-29")
 
 
 def test_a_representative_is_added_listed_and_ended(command: Commands) -> None:

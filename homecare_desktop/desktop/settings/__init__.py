@@ -1,0 +1,1 @@
+"""What the council decides for itself: the words of its letters, and how they look."""

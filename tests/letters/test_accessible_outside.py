@@ -1,0 +1,119 @@
+"""Emailed letters checked by tools that nobody here wrote: pdfua, Poppler's pdfinfo, pikepdf's PDF/A check."""
+
+import io
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pdfua
+import pikepdf
+import pikepdf.pdfa
+import pytest
+
+from homecare_desktop.domain.letter_row import LetterRow
+from homecare_desktop.letters.templates import Template
+from tests.letters.test_accessible import NAMES, SIZES, TRANSFER, made, without_slip, words
+from tests.support.letter_rows import letter_row
+
+Batch = tuple[Template, tuple[LetterRow, ...]]
+MANY_NAMES = tuple(letter_row(number, name=name, salutation=name) for number, name in enumerate(NAMES, 1))
+BATCHES: dict[str, Batch] = {
+    **{f"{size} pt": (TRANSFER, (letter_row(1, point_size=size),)) for size in SIZES},
+    "names": (TRANSFER, MANY_NAMES),
+    "demonstration": (TRANSFER, (letter_row(1, demonstration=True), letter_row(2, point_size=28))),
+    "without slip": (without_slip(), MANY_NAMES),
+}
+UNKNOWN_TO_THE_CHECK = (
+    "/AcroForm",
+    "annotation type not supported",
+    "pdfaExtension",
+    "pdfaSchema",
+    "pdfaProperty",
+    "pdfuaid:part",
+)
+"""PDF/A allows fields, and metadata that the file describes itself; pikepdf's check knows neither."""
+IDENTIFICATION = re.compile(
+    rb"<pdfuaid:part>1</pdfuaid:part>\n|<rdf:Description rdf:about=\"\" xmlns:pdfaExtension.*?</rdf:Description>\n"
+    rb"|xmlns:pdfuaid=\"[^\"]*\"",
+    re.DOTALL,
+)
+"""What says that the file is PDF/UA."""
+
+
+@pytest.fixture(params=BATCHES.values(), ids=BATCHES.keys())
+def batch(request: pytest.FixtureRequest) -> Batch:
+    one: Batch = request.param
+    return one
+
+
+def test_pdfua_finds_nothing(batch: Batch, tmp_path: Path) -> None:
+    template, rows = batch
+    report = pdfua.validate(str(saved(made(*rows, template=template), tmp_path)))
+    assert [(finding.rule_id, finding.message) for finding in report.findings] == []
+    assert [(one.rule_id, one.skipped_reason) for one in report.outcomes if one.skipped_reason] == []
+
+
+def test_pdfua_would_find_something(tmp_path: Path) -> None:
+    with pikepdf.open(io.BytesIO(made(letter_row(1)))) as document:
+        del document.Root.Lang
+        document.save(tmp_path / "spoilt.pdf")
+    assert pdfua.validate(str(tmp_path / "spoilt.pdf")).exit_code == 3
+
+
+def test_poppler_reads_out_what_the_plain_text_says(batch: Batch, tmp_path: Path) -> None:
+    template, rows = batch
+    told = read_out(made(*rows, template=template), tmp_path)
+    said = " ".join(text for line in told for text in re.findall(r'^"(.*)"$', line))
+    wanted = [word for row in rows for word in words(row, template) if word not in {"[", "]", "____"}]
+    assert composed(said) == composed(" ".join(wanted))
+
+
+def test_poppler_names_headings_lists_links_and_fields(tmp_path: Path) -> None:
+    told = [line.split()[0] for line in read_out(made(letter_row(1)), tmp_path) if not line.startswith('"')]
+    assert told[:7] == ["Document", "Art", "P", "P", "P", "P", "H1"]
+    assert [told.count(role) for role in ("H1", "L", "LI", "Lbl", "Link", "Form")] == [1, 2, 6, 3, 3, 6]
+
+
+def test_it_can_be_kept_as_pdf_a(batch: Batch) -> None:
+    template, rows = batch
+    pdf = made(*rows, template=template)
+    findings = [str(one) for one in pikepdf.pdfa.validate_written(io.BytesIO(pdf), "2b").findings]
+    assert [one for one in findings if not any(name in one for name in UNKNOWN_TO_THE_CHECK)] == []
+
+
+def test_without_fields_and_its_name_as_pdf_ua_it_passes_as_pdf_a() -> None:
+    with pikepdf.open(io.BytesIO(made(*MANY_NAMES, template=without_slip()))) as document:
+        metadata = document.Root.Metadata.read_bytes()
+        document.Root.Metadata.write(IDENTIFICATION.sub(b"", metadata))
+        assert pikepdf.pdfa.check(document, "2b").passed
+
+
+def composed(text: str) -> str:
+    """Return ``text`` without spaces, letters and their marks as one where Unicode has them so."""
+    return unicodedata.normalize("NFC", "".join(text.split()))
+
+
+def saved(pdf: bytes, folder: Path) -> Path:
+    file = folder / "letters.pdf"
+    file.write_bytes(pdf)
+    return file
+
+
+def read_out(pdf: bytes, folder: Path) -> Iterator[str]:
+    """Yield the lines of ``pdfinfo -struct-text``: elements by their role, text in quotation marks."""
+    program = shutil.which("pdfinfo")
+    if program is None and sys.platform == "win32":
+        pytest.skip("Poppler has no installer for Windows that the tests could use")
+    assert program, "poppler-utils is not installed; “sh .ci/setup test” installs it"
+    shown = subprocess.run(
+        [program, "-enc", "UTF-8", "-struct-text", saved(pdf, folder)],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert shown.stderr == ""
+    return (line.strip() for line in shown.stdout.splitlines() if line.strip())
