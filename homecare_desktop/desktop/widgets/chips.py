@@ -69,9 +69,3 @@ class ChipRow(QWidget):
         self._group.add(chip)
         self._make_room(chip)
         return chip
-
-    def _make_room(self, chip: QPushButton) -> None:
-        """Have room for the words in bold, as they are while the chip is on; the row does not move then."""
-        font = chip.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        chip.setMinimumWidth(QFontMetrics(font).horizontalAdvance(chip.text()) + AROUND)
