@@ -87,9 +87,7 @@ class _ScreenPress:
             )
         ]
         placed = [(part, page) for part in parts if part for page in _arranged(part, style)]
-        text = TaggedText(
-            self._tags, self._fields, self._codes, self._breaker, links_of(fields), MARGIN * MM
-        )
+        text = TaggedText(self._tags, self._fields, self._codes, self._breaker, links_of(fields), MARGIN * MM)
         before = len(self._pages)
         headings: list[tuple[str, TaggedPage]] = []
         for number, (items, on_page) in enumerate(placed, 1):

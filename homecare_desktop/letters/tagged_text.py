@@ -18,7 +18,10 @@ from homecare_desktop.letters.template_text import Kind
 from homecare_desktop.letters.typesetting import Line, LineBreaker
 
 HEADINGS: Final = {Kind.SUBJECT: "H1", Kind.HEADING: "H2"}
-_LISTS: Final = {Kind.ITEM: b"/A<</O/List/ListNumbering/Disc>>", Kind.TICK: b"/A<</O/List/ListNumbering/None>>"}
+_LISTS: Final = {
+    Kind.ITEM: b"/A<</O/List/ListNumbering/Disc>>",
+    Kind.TICK: b"/A<</O/List/ListNumbering/None>>",
+}
 _LINK: Final[Colour] = (0.07, 0.29, 0.56)
 _BOX: Final = 1.15
 """Ems: the side of a box to tick."""
@@ -73,9 +76,7 @@ class TaggedText:
             lines = [row.texts[-1] for row in rows]
             self._draw_lines(item, lines, baselines, page, drawing)
 
-    def _begin(
-        self, item: Item, row: Row, baseline: float, page: TaggedPage, drawing: Drawing
-    ) -> None:
+    def _begin(self, item: Item, row: Row, baseline: float, page: TaggedPage, drawing: Drawing) -> None:
         """Open the element of ``item``, and draw what stands beside its first row."""
         self._ruled = 0
         if item.kind not in _LISTS:
@@ -162,7 +163,8 @@ class TaggedText:
             element,
             page,
             b"/Subtype/Link/Rect[%.2f %.2f %.2f %.2f]/QuadPoints[%b]/Border[0 0 0]/Contents %b"
-            b"/A<</Type/Action/S/URI/URI(%b)>>" % (*around, corners, text_string(link.says), _literal(link.uri)),
+            b"/A<</Type/Action/S/URI/URI(%b)>>"
+            % (*around, corners, text_string(link.says), _literal(link.uri)),
         )
 
     def _draw_fill(

@@ -222,5 +222,3 @@ def _meanings(font: Dictionary) -> dict[int, str]:
 def _decode(operands: list[Object], font: dict[int, str]) -> str:
     parts = operands[-1] if isinstance(operands[-1], Array) else [operands[-1]]
     return "".join(font[code] for part in parts if isinstance(part, pikepdf.String) for code in bytes(part))
-
-
