@@ -53,6 +53,29 @@ class CaseActs(QObject):
 
         self._open(DetailsDialog(self._work, row, self._window))
 
+    def change_people(self, row: CaseRow) -> None:
+        """Show who speaks for the person of ``row``, to be changed."""
+        from homecare_desktop.desktop.around.representatives_dialog import (  # noqa: PLC0415
+            RepresentativesDialog,
+        )
+
+        dialog = RepresentativesDialog(self._work, row, self._window)
+        dialog.wrote.connect(self._changes.changed)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def agree_appointment(self, row: CaseRow) -> None:
+        """Ask what is agreed with the person of ``row``."""
+        from homecare_desktop.desktop.around.appointment_dialog import AppointmentDialog  # noqa: PLC0415
+
+        self._open(AppointmentDialog(self._work, row, self._window))
+
+    def offer_package(self, row: CaseRow) -> None:
+        """Ask to whom the package of ``row`` is offered, or what they said."""
+        from homecare_desktop.desktop.around.offer_dialog import OfferDialog  # noqa: PLC0415
+
+        self._open(OfferDialog(self._work, row, self._window))
+
     def print_letters(self, case_ids: Sequence[UUID]) -> None:
         """Show who of ``case_ids`` gets a letter, and make them."""
         from homecare_desktop.casework.letter_batches import Selection  # noqa: PLC0415

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -32,8 +33,11 @@ from homecare_desktop.desktop.today.today_screen import TodayScreen
 from homecare_desktop.desktop.widgets.labels import plain_label
 from homecare_desktop.desktop.widgets.notice import Notice
 from homecare_desktop.desktop.widgets.roles import set_look, set_role
-from homecare_desktop.domain.case_rows import CaseFilter, CaseRow
+from homecare_desktop.domain.case_rows import CaseFilter
 from homecare_desktop.domain.errors import HomecareError
+
+if TYPE_CHECKING:
+    from homecare_desktop.desktop.letters.letters_screen import LettersScreen
 
 DEMONSTRATION = "Demonstration: made-up people"
 
@@ -63,6 +67,7 @@ class Workbench(QWidget):
         self._places = {place.name: place for place in self._all_places()}
         self._made: dict[str, QWidget] = {}
         self._caseload: CaseloadScreen | None = None
+        self._letters: LettersScreen | None = None
         self._counting: Job | None = None
         self._to_count = False
         self.case_page = CasePageView(work, changes, self)
@@ -125,7 +130,7 @@ class Workbench(QWidget):
             self.acts.print_letters([case_id])
         elif action == "posted":
             self.show_place("Letters")
-            self._show_batch_of(self.acts.row(case_id))
+            self.letters.show_batch_of(self.acts.row(case_id).letter_reference or "")
         else:
             self.show_case(case_id)
 
@@ -142,6 +147,16 @@ class Workbench(QWidget):
             self._caseload.open_case.connect(self.show_case)
         return self._caseload
 
+    @property
+    def letters(self) -> "LettersScreen":
+        """The letters screen; made when it is first asked for."""
+        from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - seldom first
+
+        if self._letters is None:
+            self._letters = LettersScreen(self._work, self._changes, self.acts, self)
+            self._letters.open_case.connect(self.show_case)
+        return self._letters
+
     def _all_places(self) -> list[Place]:
         work = self._work
         own = CaseFilter(officer_id=work.officer.officer_id)
@@ -149,7 +164,9 @@ class Workbench(QWidget):
             Place("Today", self._make_today, lambda: len(today_list(work, work.officer.officer_id))),
             Place("Caseload", lambda: self.caseload, lambda: counts(work, own).total),
             Place(
-                "Letters", self._make_letters, lambda: sum(row.letters - row.posted for row in batches(work))
+                "Letters",
+                lambda: self.letters,
+                lambda: sum(row.letters - row.posted for row in batches(work)),
             ),
             Place("Settings", self._make_settings),
         ]
@@ -159,20 +176,6 @@ class Workbench(QWidget):
         screen.open_case.connect(self.show_case)
         screen.act.connect(self.act)
         return screen
-
-    def _make_letters(self) -> QWidget:
-        from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - seldom first
-
-        screen = LettersScreen(self._work, self._changes, self.acts, self)
-        screen.open_case.connect(self.show_case)
-        return screen
-
-    def _show_batch_of(self, row: CaseRow) -> None:
-        from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - as above
-
-        screen = self._made["Letters"]
-        if isinstance(screen, LettersScreen) and row.letter_reference:
-            screen.show_batch_of(row.letter_reference)
 
     def _make_settings(self) -> QWidget:
         from homecare_desktop.desktop.settings.settings_screen import SettingsScreen  # noqa: PLC0415 - seldom first

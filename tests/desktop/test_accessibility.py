@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.assign.assign_dialog import AssignDialog
 from homecare_desktop.desktop.changes import Changes
+from homecare_desktop.desktop.letters.letters_screen import ARCHIVE, BATCHES, RETURNED, TASKS
 from homecare_desktop.desktop.sign_in.page import SignInPage
 from homecare_desktop.desktop.workbench import Workbench
 from tests.support.caseload import Caseload
@@ -83,6 +84,16 @@ def bench(qtbot: QtBot, work: Work, caseload: Caseload) -> Iterator[Workbench]:
 def test_screens(qtbot: QtBot, bench: Workbench, place: str) -> None:
     bench.show_place(place)
     assert bench.navigation.buttons[place] in controls(bench)
+    assert unnamed(bench) == []
+    assert unreached(qtbot, bench) == []
+
+
+@pytest.mark.parametrize("section", [BATCHES, ARCHIVE, RETURNED, TASKS])
+def test_the_sections_of_the_letters(qtbot: QtBot, bench: Workbench, section: str) -> None:
+    bench.show_place("Letters")
+    bench.letters.show_section(section)
+    bench.letters.setFocus()
+    assert bench.letters.chips.chips[section] in controls(bench)
     assert unnamed(bench) == []
     assert unreached(qtbot, bench) == []
 

@@ -18,16 +18,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.caseload import case_rows
-from homecare_desktop.casework.letter_batches import Selection
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.letter_wording import wording_kinds
 from homecare_desktop.casework.wording_preview import fields_to_insert
 from homecare_desktop.casework.work import Work
+from homecare_desktop.desktop.around.appointment_dialog import AppointmentDialog
+from homecare_desktop.desktop.around.offer_dialog import OfferDialog
+from homecare_desktop.desktop.around.representative_dialog import RepresentativeDialog
+from homecare_desktop.desktop.around.representatives_dialog import RepresentativesDialog
 from homecare_desktop.desktop.assign.assign_dialog import AssignDialog
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.choice.choice_dialog import ChoiceDialog
 from homecare_desktop.desktop.contact.contact_dialog import ContactDialog
+from homecare_desktop.desktop.details.details_dialog import DetailsDialog
 from homecare_desktop.desktop.letters.batch_dialog import BatchDialog
+from homecare_desktop.desktop.letters.letters_screen import ARCHIVE, BATCHES, RETURNED, TASKS
 from homecare_desktop.desktop.settings.field_dialog import FieldDialog
 from homecare_desktop.desktop.settings.settings_screen import SettingsScreen
 from homecare_desktop.desktop.settings.versions_dialog import VersionsDialog
@@ -47,6 +53,11 @@ DIALOGS: dict[str, Callable[[Work, CaseRow], QWidget]] = {
     "choice": lambda work, row: ChoiceDialog(work, row, Choice.UNDECIDED),
     "contact": ContactDialog,
     "assign": lambda work, row: AssignDialog(work, [row.case_id], "2"),
+    "details for letters": DetailsDialog,
+    "people around them": RepresentativesDialog,
+    "somebody around them": RepresentativeDialog,
+    "appointment": AppointmentDialog,
+    "offer": OfferDialog,
     "new letters": lambda work, _row: BatchDialog(work, Selection(officer_id=work.officer.officer_id)),
     "field": lambda _work, _row: FieldDialog(fields_to_insert(), "Insert a field"),
     "versions": lambda work, _row: VersionsDialog(work, wording_kinds(work)[0], may=True),
@@ -164,11 +175,25 @@ def test_the_councils_page_is_whole(qtbot: QtBot, bench: Workbench) -> None:
     assert hidden_from_keyboard(qtbot, bench) == []
 
 
+@pytest.mark.parametrize("section", [BATCHES, ARCHIVE, RETURNED, TASKS])
+def test_a_section_of_the_letters_is_whole(
+    qtbot: QtBot, work: Work, bench: Workbench, row: CaseRow, section: str
+) -> None:
+    make_batch(work, plan_batch(work, Selection(case_ids=(row.case_id,)), "transfer-notice"))
+    bench.show_place("Letters")
+    bench.letters.read()
+    bench.letters.show_section(section)
+    bench.letters.setFocus()
+    qtbot.waitUntil(partial(is_whole, bench))
+    assert (bench.width(), bench.height()) == (WIDTH, HEIGHT)
+    assert hidden_from_keyboard(qtbot, bench) == []
+
+
 def test_a_dialog_is_whole(qtbot: QtBot, dialog: QWidget) -> None:
     assert dialog.width() <= WIDTH
     assert dialog.height() <= HEIGHT
     assert cut(dialog) == []
-    assert hidden_from_keyboard(qtbot, dialog) == []
+    assert hidden_from_keyboard(qtbot, dialog, least=3) == []
 
 
 def test_the_sign_in_page_is_whole(

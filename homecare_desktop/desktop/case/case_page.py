@@ -12,7 +12,7 @@ from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.case.choice_card import ChoiceRecord
 from homecare_desktop.desktop.case.fact_card import FactCard
 from homecare_desktop.desktop.case.facts import capacity_words, letter_facts, package_facts, reach_facts
-from homecare_desktop.desktop.case.no_letter import why_no_letter
+from homecare_desktop.desktop.case.more import MoreOfCase, people_facts, read_more
 from homecare_desktop.desktop.case.transfer_card import TransferCard
 from homecare_desktop.desktop.case.transfer_dialogs import (
     CompleteTransferDialog,
@@ -67,7 +67,7 @@ class CasePageView(QWidget):
         step_card = Card("Next step")
         step_card.body.addWidget(self.step)
         self.choice = ChoiceRecord(self._record_choice)
-        self.transfer = TransferCard(self._plan_transfer, self._hand_over, self._complete)
+        self.transfer = TransferCard(self._plan_transfer, self._hand_over, self._complete, self._offer)
         self.letter = FactCard("Letters")
         self.letter_button = QPushButton("Open the l&etter…", self.letter)
         self.letter.body.addWidget(self.letter_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -77,12 +77,15 @@ class CasePageView(QWidget):
         self.reach_button.setToolTip("Ctrl+D: address, format, language, do not write")
         self.reach_button.setShortcut("Ctrl+D")
         self.reach.body.addWidget(self.reach_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.people = FactCard("People around them")
+        self.people_button = QPushButton("&Who speaks for them…", self.people)
+        self.people.body.addWidget(self.people_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.package = FactCard("The care")
         self.capacity = plain_label()
         capacity_card = Card("Capacity for this decision")
         capacity_card.body.addWidget(self.capacity)
-        cards = (step_card, self.choice, self.transfer, self.letter, self.reach, self.package, capacity_card)
-        for card in cards:
+        first = (step_card, self.choice, self.transfer, self.letter)
+        for card in (*first, self.reach, self.people, self.package, capacity_card):
             self.form.factsLayout.addWidget(card)
         self.form.factsLayout.addStretch(1)
 
@@ -101,6 +104,8 @@ class CasePageView(QWidget):
         form.letterButton.clicked.connect(self._write_letter)
         self.letter_button.clicked.connect(self._open_letter)
         self.reach_button.clicked.connect(self._change_details)
+        self.people_button.clicked.connect(self._change_people)
+        form.appointmentButton.clicked.connect(self._agree)
 
     def _read_again(self) -> None:
         if self._case_id is None or not self.isVisible():
@@ -122,26 +127,26 @@ class CasePageView(QWidget):
         self.choice.show_case(detail, self._starts_on(row), self._work.today)
         self.transfer.show_case(row)
         self.letter.show_facts(letter_facts(row, ()))
-        self._ask_why_no_letter(row)
+        self._read_more(row)
         self.letter_button.setVisible(row.letter_reference is not None)
         self.reach.show_facts(reach_facts(detail))
         self.package.show_facts(package_facts(page))
         self.capacity.setText(capacity_words(detail))
         self.form.timelineTable.show_rows(detail.timeline)
-        for button in (self.form.choiceButton, self.form.letterButton):
+        for button in (self.form.choiceButton, self.form.letterButton, self.form.appointmentButton):
             button.setEnabled(row.is_open)
 
-    def _ask_why_no_letter(self, row: CaseRow) -> None:
-        """Ask off the window's thread, so that the page is there at once."""
-        job = Job(lambda _job: (row.case_id, why_no_letter(self._work, row.case_id, row.route)))
-        job.succeeded.connect(self._say_why_no_letter)
+    def _read_more(self, row: CaseRow) -> None:
+        """Read the rest off the window's thread, so that the page is there at once."""
+        job = Job(lambda _job: read_more(self._work, row))
+        job.succeeded.connect(self._show_more)
         job.failed.connect(self.form.faultNotice.fail)
         job.start()
 
-    def _say_why_no_letter(self, answer: tuple[UUID, tuple[str, ...]]) -> None:
-        case_id, reasons = answer
-        if self._row and self._row.case_id == case_id:
-            self.letter.show_facts(letter_facts(self._row, reasons))
+    def _show_more(self, more: MoreOfCase) -> None:
+        if self._row and self._row.case_id == more.case_id:
+            self.letter.show_facts(letter_facts(self._row, more.no_letter))
+            self.people.show_facts(people_facts(more.people))
 
     def _starts_on(self, row: CaseRow) -> date | None:
         patch = self._work.programme.patch(row.patch) if row.patch else None
@@ -162,6 +167,18 @@ class CasePageView(QWidget):
     def _change_details(self) -> None:
         if self._row:
             self.acts.change_details(self._row)
+
+    def _change_people(self) -> None:
+        if self._row:
+            self.acts.change_people(self._row)
+
+    def _agree(self) -> None:
+        if self._row and self._row.is_open:
+            self.acts.agree_appointment(self._row)
+
+    def _offer(self) -> None:
+        if self._row and self._row.is_open:
+            self.acts.offer_package(self._row)
 
     def _open_letter(self) -> None:
         if self._row and self._row.letter_reference:

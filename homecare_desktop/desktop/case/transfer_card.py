@@ -26,18 +26,20 @@ class TransferCard(Card):
         plan: Callable[[], object],
         hand_over: Callable[[], object],
         complete: Callable[[], object],
+        offer: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the three acts."""
+        """Have a button for each act."""
         super().__init__("Transfer", parent)
         self.words = plain_label(parent=self)
         self.body.addWidget(self.words)
         self.plan_button = self._button("Set transfer &date…", plan)
         self.handover_button = self._button("&Handover…", hand_over)
         self.complete_button = self._button("Complete the &transfer…", complete)
+        self.offer_button = self._button("&Offer to a provider…", offer)
         self._buttons = QWidget(self)
         row = FlowLayout(self._buttons)
-        for button in (self.plan_button, self.handover_button, self.complete_button):
+        for button in (self.offer_button, self.plan_button, self.handover_button, self.complete_button):
             row.addWidget(button)
         self.body.addWidget(self._buttons)
 

@@ -46,6 +46,8 @@ class Ui_CasePage:
         self.actions.setObjectName("actions")
         self.letterButton = QPushButton(self.actions)
         self.letterButton.setObjectName("letterButton")
+        self.appointmentButton = QPushButton(self.actions)
+        self.appointmentButton.setObjectName("appointmentButton")
         self.contactButton = QPushButton(self.actions)
         self.contactButton.setObjectName("contactButton")
         self.choiceButton = QPushButton(self.actions)
@@ -120,7 +122,8 @@ class Ui_CasePage:
 
         self.timelineLabel.setBuddy(self.timelineTable)
         QWidget.setTabOrder(self.choiceButton, self.contactButton)
-        QWidget.setTabOrder(self.contactButton, self.letterButton)
+        QWidget.setTabOrder(self.contactButton, self.appointmentButton)
+        QWidget.setTabOrder(self.appointmentButton, self.letterButton)
         QWidget.setTabOrder(self.letterButton, self.factsScroll)
         QWidget.setTabOrder(self.factsScroll, self.timelineTable)
 
@@ -135,6 +138,9 @@ class Ui_CasePage:
         self.letterButton.setText(QCoreApplication.translate("CasePage", "&Letter\u2026", None))
         self.letterButton.setToolTip(QCoreApplication.translate("CasePage", "Ctrl+L", None))
         self.letterButton.setShortcut(QCoreApplication.translate("CasePage", "Ctrl+L", None))
+        self.appointmentButton.setText(QCoreApplication.translate("CasePage", "&Appointment\u2026", None))
+        self.appointmentButton.setToolTip(QCoreApplication.translate("CasePage", "Ctrl+Shift+A", None))
+        self.appointmentButton.setShortcut(QCoreApplication.translate("CasePage", "Ctrl+Shift+A", None))
         self.contactButton.setText(QCoreApplication.translate("CasePage", "Log a &contact\u2026", None))
         self.contactButton.setToolTip(QCoreApplication.translate("CasePage", "Ctrl+T", None))
         self.contactButton.setShortcut(QCoreApplication.translate("CasePage", "Ctrl+T", None))

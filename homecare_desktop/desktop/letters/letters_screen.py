@@ -1,8 +1,8 @@
 """The letters that were made: batches, every letter, those that came back, and what is to do (R21)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from homecare_desktop.casework.letter_archive import batches, search_letters
 from homecare_desktop.casework.letter_batches import Selection
@@ -17,6 +17,8 @@ from homecare_desktop.desktop.letters.returned_section import ReturnedSection
 from homecare_desktop.desktop.letters.tasks_section import TasksSection
 from homecare_desktop.desktop.widgets.action_row import lay_in_row
 from homecare_desktop.desktop.widgets.chips import ChipRow
+from homecare_desktop.desktop.widgets.focus_in_sight import FocusInSight
+from homecare_desktop.desktop.widgets.roles import set_role
 from homecare_desktop.desktop.widgets.tab_order import tab_through
 
 BATCHES, ARCHIVE, RETURNED, TASKS = "batches", "archive", "returned", "tasks"
@@ -47,8 +49,9 @@ class LettersScreen(QWidget):
             RETURNED: self.returned,
             TASKS: self.tasks,
         }
-        for section in self._sections.values():
-            self.form.sections.addWidget(section)
+        self._areas = {key: _scrolling(section) for key, section in self._sections.items()}
+        for area in self._areas.values():
+            self.form.sections.addWidget(area)
         self._connect(changes)
         self.read()
 
@@ -69,7 +72,7 @@ class LettersScreen(QWidget):
     def show_section(self, key: str) -> None:
         """Go to a section: ``batches``, ``archive``, ``returned`` or ``tasks``."""
         self.chips.turn_on(key)
-        self.form.sections.setCurrentWidget(self._sections[key])
+        self.form.sections.setCurrentWidget(self._areas[key])
 
     def show_batch_of(self, reference: str) -> None:
         """Go to the batch of the letter ``reference``, to be marked as posted."""
@@ -94,3 +97,15 @@ class LettersScreen(QWidget):
 
     def _new(self) -> None:
         self._acts.new_letters(Selection(officer_id=self._work.officer.officer_id))
+
+
+def _scrolling(section: QWidget) -> QScrollArea:
+    """Return ``section`` in an area that scrolls where the window is low."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    set_role(section, "clear")
+    area.setWidget(section)
+    FocusInSight(area)
+    return area

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from homecare_desktop.casework.tasks import TaskRow, list_tasks
@@ -36,12 +37,16 @@ class TasksSection(QWidget):
         self.form.table.set_up(COLUMNS, lambda row: row.number, lines=2)
         self.form.whoseCombo.addItems([MINE, EVERYONES])
         self._connect()
-        self.setFocusProxy(self.form.table)
 
     @property
     def for_service(self) -> list[TaskRow]:
         """The open tasks in the list that a transcription service does."""
         return letters_for_service(self.form.table.rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the list; a focus proxy would take what is before it out of the Tab key's order."""
+        super().focusInEvent(event)
+        (self.form.table if self.form.table.isVisible() else self.form.whoseCombo).setFocus()
 
     def read(self) -> None:
         """Read the tasks again."""
