@@ -114,7 +114,8 @@ def may_write_to(who: Recipient, kind: LetterKind, on: date, *, again: bool = Fa
     print asks here, and asks again when the page is made (R20). The address of a provider is asked
     about where its letter is put together: a list of people can also go another way.
     """
-    return tuple(_reasons(who, kind, on, again=again))
+    # Two requirements of one kind may have the same reason against them: it is said once.
+    return tuple(dict.fromkeys(_reasons(who, kind, on, again=again)))
 
 
 def _reasons(who: Recipient, kind: LetterKind, on: date, *, again: bool) -> Iterator[str]:
