@@ -161,7 +161,8 @@ PRESSING: Final[Mapping[str, str]] = MappingProxyType(
         r"last chance": "say that they can choose later too",
         r"we (?:will|shall) (?:assume|take it)": "silence is no choice: say that you will ask again",
         r"if (?:we do not|we don['’]t) hear": "silence is no choice: say that you will ask again",
-        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)(?!,? (?:nothing|your care|we (?:do|will) not))": (
+        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)"
+        r"(?!,? (?:nothing|your care|we (?:do|will) not))": (
             "silence is no choice: say that you will ask again"
         ),
         r"immediately": "say “when you can”",
