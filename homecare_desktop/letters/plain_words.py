@@ -139,7 +139,7 @@ PRESSING: Final[Mapping[str, str]] = MappingProxyType(
         r"(?<!nothing )(?<!nothing that )(?:you|everybody|everyone) (?:will |all |now )?(?:have|has) to": (
             "say what they can do"
         ),
-        r"(?<!nothing )(?<!nothing that )(?:you|everybody|everyone) (?:will |all |now )?needs? to": (
+        r"(?<!nothing )(?<!nothing that )(?:you|everybody|everyone) (?:will |all |now )?needs? to(?! know)": (
             "say what they can do"
         ),
         r"(?:is|are|be|been) (?:required|obliged|compelled|expected) to": "say what they can do",
@@ -161,7 +161,8 @@ PRESSING: Final[Mapping[str, str]] = MappingProxyType(
         r"last chance": "say that they can choose later too",
         r"we (?:will|shall) (?:assume|take it)": "silence is no choice: say that you will ask again",
         r"if (?:we do not|we don['’]t) hear": "silence is no choice: say that you will ask again",
-        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)(?!,? (?:nothing|your care))": (
+        r"if you (?:do not|don['’]t) (?:reply|respond|answer|choose|decide)"
+        r"(?!,? (?:nothing|your care|we (?:do|will) not))": (
             "silence is no choice: say that you will ask again"
         ),
         r"immediately": "say “when you can”",

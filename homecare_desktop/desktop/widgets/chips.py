@@ -54,12 +54,6 @@ class ChipRow(QWidget):
         self._make_room(self.chips[key])
         self.updateGeometry()
 
-    def _make_room(self, chip: QPushButton) -> None:
-        """Keep room for the words when the chip is on: they are stronger then, which Qt does not count."""
-        font = chip.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        chip.setMinimumWidth(QFontMetrics(font).horizontalAdvance(chip.text()) + AROUND)
-
     def _chip(self, key: str, word: str) -> QPushButton:
         chip = QPushButton(word, self)
         set_role(chip, "chip")
