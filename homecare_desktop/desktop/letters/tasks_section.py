@@ -44,7 +44,7 @@ class TasksSection(QWidget):
         return letters_for_service(self.form.table.rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus to the list; a focus proxy would take what is before it out of the Tab key's order."""
+        """Hand the focus to the list; as a focus proxy it would be out of the Tab key's order."""
         super().focusInEvent(event)
         (self.form.table if self.form.table.isVisible() else self.form.whoseCombo).setFocus()
 
