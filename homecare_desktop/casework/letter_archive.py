@@ -1,12 +1,24 @@
 """The archive: letters found, opened, printed again, posted, and those that came back (R20, R21)."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
-from homecare_desktop.casework.letter_rows import LARGE_PRINT, drafts
+from homecare_desktop.casework.archive_rows import (
+    ArchivedLetter,
+    BatchPart,
+    BatchRow,
+    Copy,
+    Fingerprint,
+    ForPaper,
+    archived,
+)
+from homecare_desktop.casework.letter_rows import LARGE_PRINT
+from homecare_desktop.casework.letter_stopping import (
+    named_reasons,
+    nothing_left,
+    pages_for_paper,
+    stopped_letters,
+)
 from homecare_desktop.casework.tasks import TaskRow, open_tasks
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
@@ -21,103 +33,35 @@ from homecare_desktop.domain.letter_names import (
 )
 from homecare_desktop.domain.words import ReturnReason, TaskKind
 from homecare_desktop.letters import envelopes, templates
-from homecare_desktop.letters.page_range import all_as_copy, page_range, some_pages
+from homecare_desktop.letters.page_range import all_as_copy, page_range
 from homecare_desktop.storage import documents, letter_archive, letter_register
 from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.letter_archive import KeptLetter
 from homecare_desktop.storage.letter_register import BatchFacts
-from homecare_desktop.storage.store import Reading, Writing
+from homecare_desktop.storage.store import Reading
 from homecare_desktop.storage.tasks import NewTask
 
+__all__ = [
+    "ArchivedLetter",
+    "BatchPart",
+    "BatchRow",
+    "Copy",
+    "Fingerprint",
+    "ForPaper",
+    "batch_parts",
+    "batch_pdf",
+    "batches",
+    "copy_pdf",
+    "find_letter",
+    "fingerprint",
+    "letter_pdf",
+    "mark_posted",
+    "mark_returned",
+    "print_pages",
+    "search_letters",
+]
+
 _SPOILT = "The kept copy of {} is damaged: it is no longer what was made. Restore the store from a backup."
-
-
-class Copy(StrEnum):
-    """How letters left the program."""
-
-    PRINTED = "print"
-    SAVED = "export"
-
-
-@dataclass(frozen=True, slots=True)
-class BatchRow:
-    """A batch as the list of batches shows it."""
-
-    batch: str
-    template_name: str
-    made_on: date
-    letters: int
-    """Those that stand."""
-    posted: int
-    returned: int = 0
-    made_again: int = 0
-    """Those that were made again in a later batch before they were posted: they do not count any more."""
-    accessible: bool = False
-    """Made to be emailed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArchivedLetter:
-    """A letter that was made, as the archive lists it."""
-
-    reference: str
-    batch: str
-    kind: str
-    """The code of its template."""
-    kind_name: str
-    who: str
-    """To whom it went, by the name that is on record now."""
-    council_id: str
-    """Of the person that it is about; empty for a letter to a provider."""
-    case_id: UUID | None
-    officer: str
-    made_on: date
-    posted_on: date | None
-    returned_on: date | None
-    envelope: str
-    first_page: int
-    """In the batch, counted from 1."""
-    pages: int
-    position: int
-    """Its place in the batch, counted from 1."""
-    withdrawn_because: str | None = None
-    """Such as "made again as L-000300": it is not sent any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class BatchPart:
-    """The letters of a batch that a print room handles in one go: one envelope, one number of sheets."""
-
-    envelope: str
-    envelope_name: str
-    sheets: int
-    """Sheets of paper a letter."""
-    large_print: bool
-    letters: int
-    first: int
-    """The place of the first of them in the batch, counted from 1."""
-    last: int
-    positions: tuple[int, ...]
-    """The places of all of them; between them may be letters of other parts."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForPaper:
-    """What may be printed now, and the letters that were taken out because of what happened since."""
-
-    pdf: bytes
-    letters: int
-    """How many are in it."""
-    taken_out: tuple[str, ...]
-    """Each as ``"L-000231 (died on 3 May 2021)"``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """What proves that the kept bytes are those that were made."""
-
-    sha256: str
-    unchanged: bool
 
 
 def batches(work: Work) -> list[BatchRow]:
@@ -152,7 +96,13 @@ def search_letters(
         number = _batch(reading, batch).number if batch else None
         found = letter_archive.find_letters(reading, text, batch=number, kind=code, limit=limit)
     names = dict(templates.template_names())
-    return [_archived(letter, names) for letter in found]
+    return [archived(letter, names) for letter in found]
+
+
+def find_letter(work: Work, reference: str) -> ArchivedLetter:
+    """Return the letter called ``reference``, typed or scanned; raises UnknownNameError."""
+    with work.reading() as reading:
+        return archived(_letter(reading, reference), dict(templates.template_names()))
 
 
 def batch_parts(work: Work, batch: str) -> list[BatchPart]:
@@ -326,61 +276,6 @@ def mark_returned(work: Work, reference: str, on: date, reason: ReturnReason, no
     return row
 
 
-def stopped_letters(
-    work: Work, reading: Reading | Writing, letters: Iterable[KeptLetter]
-) -> Iterator[tuple[UUID, tuple[str, ...]]]:
-    """Yield those that may not be sent any more, with the reasons (R20); posted ones may be copied."""
-    waiting: dict[tuple[str, str], list[KeptLetter]] = {}
-    for letter in letters:
-        if letter.withdrawn_because is not None:
-            yield letter.letter_id, (letter.withdrawn_because,)
-        elif letter.posted_on is None and letter.case_id is not None:
-            waiting.setdefault((letter.template, letter.envelope), []).append(letter)
-    for (template, envelope), same in waiting.items():
-        yield from _stopped(work, reading, same, template, envelope)
-
-
-def named_reasons(letters: Iterable[KeptLetter], stopped: dict[UUID, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return each stopped letter with its reasons, as ``ForPaper.taken_out`` has them."""
-    return tuple(
-        f"{letter.reference} ({'; '.join(stopped[letter.letter_id])})"
-        for letter in letters
-        if letter.letter_id in stopped
-    )
-
-
-def nothing_left(taken_out: tuple[str, ...]) -> RefusedError:
-    """Return what is said when all that was to be printed may not be sent any more."""
-    return RefusedError(
-        "R20", f"Nothing was printed. These may not be sent any more: {', '.join(taken_out)}."
-    )
-
-
-def pages_for_paper(whole: bytes, letters: list[KeptLetter], of: int) -> bytes:
-    """Return the pages of ``letters`` out of a batch of ``of`` letters; posted ones are marked as copies."""
-    if len(letters) == of and not any(letter.posted_on for letter in letters):
-        return whole
-    pages = [page for letter in letters for page in _numbers(letter)]
-    copies = {page for letter in letters if letter.posted_on for page in _numbers(letter)}
-    return some_pages(whole, pages, copies)
-
-
-def _stopped(
-    work: Work, reading: Reading | Writing, letters: list[KeptLetter], template: str, envelope: str
-) -> Iterator[tuple[UUID, tuple[str, ...]]]:
-    kind, window = templates.load_template(template), envelopes.load_envelope(envelope)
-    case_ids = list(dict.fromkeys(letter.case_id for letter in letters if letter.case_id))
-    by_whom = {
-        (draft.facts.case_id, draft.addressee.representative_id): draft
-        for draft in drafts(work, reading, case_ids, kind)
-    }
-    for letter in letters:
-        draft = by_whom.get((letter.case_id or UUID(int=0), letter.representative_id))
-        reasons = draft.reasons_against(window, again=True) if draft else ("who is written to has changed",)
-        if reasons:
-            yield letter.letter_id, reasons
-
-
 def _chosen(
     letters: list[KeptLetter], facts: BatchFacts, first: int | None, last: int | None, part: BatchPart | None
 ) -> list[KeptLetter]:
@@ -443,10 +338,6 @@ def _content(reading: Reading, document_id: UUID, name: str) -> bytes:
         raise BadInputError(_SPOILT.format(name)) from None
 
 
-def _numbers(letter: KeptLetter) -> range:
-    return range(letter.first_page, letter.first_page + letter.pages)
-
-
 def _those(name: str, chosen: list[KeptLetter], letters: list[KeptLetter]) -> str:
     if len(chosen) == len(letters):
         return f"{name} is"
@@ -455,24 +346,3 @@ def _those(name: str, chosen: list[KeptLetter], letters: list[KeptLetter]) -> st
 
 def _made_again(chosen: list[KeptLetter]) -> str:
     return f"not to be posted: {chosen[0].reference} was {chosen[0].withdrawn_because}. Nothing was changed."
-
-
-def _archived(letter: KeptLetter, names: dict[str, str]) -> ArchivedLetter:
-    return ArchivedLetter(
-        reference=letter.reference,
-        batch=batch_name(letter.batch),
-        kind=letter.template,
-        kind_name=names.get(letter.template, letter.template),
-        who=letter.who,
-        council_id=letter.council_id,
-        case_id=letter.case_id,
-        officer=letter.officer,
-        made_on=letter.made_on,
-        posted_on=letter.posted_on,
-        returned_on=letter.returned_on,
-        envelope=letter.envelope,
-        first_page=letter.first_page,
-        pages=letter.pages,
-        position=letter.position,
-        withdrawn_because=letter.withdrawn_because,
-    )

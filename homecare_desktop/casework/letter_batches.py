@@ -2,12 +2,20 @@
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from homecare_desktop.casework.letter_order import ordered
+from homecare_desktop.casework.batch_rows import (
+    USUAL,
+    BatchOptions,
+    BatchPlan,
+    MadeBatch,
+    MadeLetter,
+    Selection,
+)
+from homecare_desktop.casework.form_tasks import form_tasks
 from homecare_desktop.casework.letter_rows import LARGE_PRINT, UNNUMBERED, LeftOut, LetterDraft
 from homecare_desktop.casework.letter_rows import drafts as drafts_of
 from homecare_desktop.casework.tasks import TaskRow, open_tasks
@@ -16,14 +24,31 @@ from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError, CancelledError, RefusedError, UnknownNameError
 from homecare_desktop.domain.letter_names import batch_name, letter_name
 from homecare_desktop.domain.letter_row import Addressee, LetterRow
-from homecare_desktop.domain.words import LetterOrder, TaskKind
-from homecare_desktop.domain.writing import ENGLISH
+from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters import envelopes, templates
 from homecare_desktop.letters.rendering import LetterPages, render
 from homecare_desktop.storage import letter_facts, letter_register
 from homecare_desktop.storage.letter_register import NewBatch, NewLetter
 from homecare_desktop.storage.store import Reading, Writing
 from homecare_desktop.storage.tasks import NewTask
+
+__all__ = [
+    "CHOICE_LETTER",
+    "SIZES",
+    "USUAL",
+    "BatchOptions",
+    "BatchPlan",
+    "MadeBatch",
+    "MadeLetter",
+    "Progress",
+    "Selection",
+    "envelope_names",
+    "make_batch",
+    "open_form_tasks",
+    "plan_batch",
+    "preview_batch",
+    "template_names",
+]
 
 Progress = Callable[[int, int], None]
 """Told how many letters are done, and of how many."""
@@ -32,88 +57,9 @@ CHOICE_LETTER: Final = "transfer-notice"
 """The letter that tells somebody of the change and of their choice (R3)."""
 SIZES: Final = (12, 28)
 """Points of print, from and to, that a letter can have (domain.md section 5)."""
+_CHANGED: Final = "who is written to has changed since this was planned"
 _DAYS_BACK, _DAYS_AHEAD = 7, 28
 """How far from today the date on a letter may be: made on Friday for Monday, or for the day of a mailing."""
-_ANOTHER_FORM = ("needs another format", "needs a translation")
-_ONLY_ON_PAPER = "has a character that the letter cannot print"
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Who is meant: a patch, an officer's caseload, or these cases; together they narrow each other."""
-
-    patch: str | None = None
-    officer_id: UUID | None = None
-    case_ids: tuple[UUID, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BatchOptions:
-    """How the letters of a batch are made."""
-
-    envelope: str = "dl"
-    """The code of an envelope."""
-    again: bool = False
-    """Also to people to whom this letter was posted before."""
-    order: LetterOrder = LetterOrder.LIST
-    size: int | None = None
-    """Points of print for everybody, 12 to 28; ``None`` is each person's own."""
-    dated: date | None = None
-    """The date on the letters; ``None`` is today."""
-    accessible: bool = False
-    """Tagged PDF, to be emailed, in place of pages for an envelope."""
-
-
-USUAL: Final = BatchOptions()
-
-
-@dataclass(frozen=True, slots=True)
-class BatchPlan:
-    """Who would get a letter and who not; nothing is recorded yet."""
-
-    template: str
-    template_name: str
-    options: BatchOptions
-    addressees: tuple[Addressee, ...]
-    """Those who get one, in the order in which the letters are printed."""
-    names: tuple[str, ...]
-    """As on the envelope, in the same order."""
-    left_out: tuple[LeftOut, ...]
-    large_print: int
-
-    @property
-    def case_ids(self) -> tuple[UUID, ...]:
-        """The cases that the letters are about, each once, in the order of the letters."""
-        return tuple(dict.fromkeys(key for addressee in self.addressees for key in addressee.case_ids))
-
-
-@dataclass(frozen=True, slots=True)
-class MadeLetter:
-    """A letter that was made, and its pages in the batch."""
-
-    case_id: UUID
-    """The case that it is about, or the first of them."""
-    council_id: str
-    reference: str
-    first_page: int
-    pages: int
-    pdf: bytes | None = None
-    """Its own file, where it was made to be emailed."""
-
-
-@dataclass(frozen=True, slots=True)
-class MadeBatch:
-    """Letters that were made and kept; they are not posted yet."""
-
-    batch: str
-    pdf: bytes
-    letters: tuple[MadeLetter, ...]
-    left_out: tuple[LeftOut, ...]
-    pages: int
-    tasks: tuple[TaskRow, ...] = ()
-    """Opened for those who need another format or language."""
-    made_again: int = 0
-    """Earlier letters that were waiting to be posted, and that these take the place of."""
 
 
 def template_names() -> list[tuple[str, str]]:
@@ -133,7 +79,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
     a size of print or a date that a letter cannot have.
     """
     kind = templates.load_template(template)
-    window = envelopes.load_envelope(options.envelope)
+    envelopes.load_envelope(options.envelope)
     _check(options, work.today)
     if selection.patch is not None and work.programme.patch(selection.patch) is None:
         raise UnknownNameError(f"There is no patch “{selection.patch}” in this programme.")
@@ -141,9 +87,9 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
         case_ids = letter_facts.selected_cases(
             reading, patch=selection.patch, officer_id=selection.officer_id, case_ids=selection.case_ids
         )
-        drafts = drafts_of(work, reading, tuple(case_ids), kind)
-    getting, left_out = _sorted_out(drafts, window, again=options.again)
-    getting = ordered(getting, options.order)
+        drafts = _drafts(work, reading, case_ids, kind, options)
+    getting, left_out = _sorted_out(drafts, options)
+    getting.sort(key=lambda draft: draft.order_key(options.order))
     return BatchPlan(
         template=kind.code,
         template_name=kind.name,
@@ -151,7 +97,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
         addressees=tuple(draft.addressee for draft in getting),
         names=tuple(draft.name for draft in getting),
         left_out=left_out,
-        large_print=sum((options.size or draft.point_size) >= LARGE_PRINT for draft in getting),
+        large_print=sum(draft.point_size >= LARGE_PRINT for draft in getting),
     )
 
 
@@ -164,8 +110,8 @@ def preview_batch(
     """
     template = templates.load_template(plan.template)
     with work.reading() as reading:
-        getting, _ = _still_getting(work, reading, plan, template, plan.addressees[:limit])
-    rows = [_row(draft, UNNUMBERED, plan.options) for draft in getting]
+        getting, _ = _still_getting(work, reading, plan, template, slice(limit))
+    rows = [draft.row(UNNUMBERED) for draft in getting]
     return _rendered(rows, template, plan.options, progress, lambda: False).pdf
 
 
@@ -186,12 +132,10 @@ def make_batch(
     """
     template = templates.load_template(plan.template)
     with work.writing() as writing:
-        getting, newly_left_out = _still_getting(work, writing, plan, template, plan.addressees)
+        getting, newly_left_out = _still_getting(work, writing, plan, template, slice(None))
         batch_number, first_letter = letter_register.next_numbers(writing)
         references = [letter_name(number) for number in range(first_letter, first_letter + len(getting))]
-        rows = [
-            _row(draft, reference, plan.options) for draft, reference in zip(getting, references, strict=True)
-        ]
+        rows = [draft.row(reference) for draft, reference in zip(getting, references, strict=True)]
         made = _rendered(rows, template, plan.options, progress, cancelled)
         letters = tuple(map(_new_letter, getting, rows, made.places, made.files))
         waiting = _made_again(writing, plan, letters)
@@ -209,7 +153,7 @@ def make_batch(
             accessible=plan.options.accessible,
         )
         letter_register.enter_batch(writing, batch, work.stamp())
-        tasks = open_tasks(work, writing, _other_forms(work, writing, plan, template))
+        tasks = open_tasks(work, writing, _asked_about_form(work, writing, plan, template))
     return MadeBatch(
         batch=batch_name(batch_number),
         pdf=made.pdf,
@@ -225,7 +169,7 @@ def open_form_tasks(work: Work, plan: BatchPlan) -> tuple[TaskRow, ...]:
     """Open the tasks of ``plan`` without any letter: for when everybody in it needs another form."""
     template = templates.load_template(plan.template)
     with work.writing() as writing:
-        return tuple(open_tasks(work, writing, _other_forms(work, writing, plan, template)))
+        return tuple(open_tasks(work, writing, _asked_about_form(work, writing, plan, template)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,19 +201,39 @@ def _check(options: BatchOptions, today: date) -> None:
         )
 
 
+def _drafts(
+    work: Work,
+    reading: Reading | Writing,
+    case_ids: Sequence[UUID],
+    template: templates.Template,
+    options: BatchOptions,
+) -> list[LetterDraft]:
+    return drafts_of(work, reading, case_ids, template, dated=options.dated, size=options.size)
+
+
+def _window(options: BatchOptions) -> envelopes.Envelope | None:
+    """Return the envelope; ``None`` for letters that are emailed."""
+    return None if options.accessible else envelopes.load_envelope(options.envelope)
+
+
 def _sorted_out(
-    drafts: Sequence[LetterDraft], window: envelopes.Envelope, *, again: bool
+    drafts: Sequence[LetterDraft], options: BatchOptions
 ) -> tuple[list[LetterDraft], tuple[LeftOut, ...]]:
     """Part those who get a letter from those who do not."""
+    window = _window(options)
     getting: list[LetterDraft] = []
     left_out: list[LeftOut] = []
     for draft in drafts:
-        reasons = draft.reasons_against(window, again=again)
+        reasons = draft.reasons_against(window, again=options.again)
         if reasons:
-            left_out.append(LeftOut(draft.facts.case_id, draft.facts.council_id, draft.name, reasons))
+            left_out.append(_left_out(draft, reasons))
         else:
             getting.append(draft)
     return getting, tuple(left_out)
+
+
+def _left_out(draft: LetterDraft, reasons: tuple[str, ...]) -> LeftOut:
+    return LeftOut(draft.facts.case_id, draft.council_id, draft.name, reasons)
 
 
 def _still_getting(
@@ -277,19 +241,28 @@ def _still_getting(
     reading: Reading | Writing,
     plan: BatchPlan,
     template: templates.Template,
-    addressees: Sequence[Addressee],
+    places: slice,
 ) -> tuple[list[LetterDraft], tuple[LeftOut, ...]]:
-    """Ask again about ``addressees``, and keep their order."""
-    window = envelopes.load_envelope(plan.options.envelope)
+    """Ask again about the addressees of ``plan`` in these ``places``, and keep their order."""
+    addressees = plan.addressees[places]
     case_ids = tuple(dict.fromkeys(key for addressee in addressees for key in addressee.case_ids))
-    drafts = {draft.addressee: draft for draft in drafts_of(work, reading, case_ids, template)}
-    found = [drafts[addressee] for addressee in addressees if addressee in drafts]
-    return _sorted_out(found, window, again=plan.options.again)
+    drafts = _drafts(work, reading, case_ids, template, plan.options)
+    by_whom = {_whom(draft.addressee): draft for draft in drafts}
+    found = [by_whom[_whom(addressee)] for addressee in addressees if _whom(addressee) in by_whom]
+    gone = tuple(
+        LeftOut(addressee.case_ids[0], "", name, (_CHANGED,))
+        for addressee, name in zip(addressees, plan.names[places], strict=True)
+        if _whom(addressee) not in by_whom
+    )
+    getting, left_out = _sorted_out(found, plan.options)
+    return getting, (*left_out, *gone)
 
 
-def _row(draft: LetterDraft, reference: str, options: BatchOptions) -> LetterRow:
-    row = draft.row(reference)
-    return replace(row, dated=options.dated or row.dated, point_size=options.size or row.point_size)
+def _whom(addressee: Addressee) -> tuple[Voice, UUID | None]:
+    """Return what stays of an addressee when the people change whom a letter to a provider lists."""
+    if addressee.voice is Voice.PROVIDER:
+        return addressee.voice, addressee.provider_id or addressee.case_ids[0]
+    return addressee.voice, addressee.representative_id or addressee.case_ids[0]
 
 
 def _rendered(
@@ -310,8 +283,28 @@ def _rendered(
             raise CancelledError("The letters were stopped. None was made, and nothing was recorded.")
 
     out = io.BytesIO()
+    if options.accessible:
+        return _for_screens(rows, template, after_each)
     places = render(rows, template, envelopes.load_envelope(options.envelope), out, after_each)
     return _Rendered(out.getvalue(), places, [None] * len(rows))
+
+
+def _for_screens(
+    rows: list[LetterRow], template: templates.Template, after_each: Callable[[int], None]
+) -> _Rendered:
+    """Return ``rows`` as accessible PDF: all of them in one file, and each in its own."""
+    from homecare_desktop.letters.accessible import render_accessible  # noqa: PLC0415 - few are emailed
+
+    files: list[bytes | None] = []
+    for number, row in enumerate(rows):
+        one = io.BytesIO()
+        render_accessible([row], template, one)
+        files.append(one.getvalue())
+        after_each(number)
+    out = io.BytesIO()
+    places = render_accessible(rows, template, out)
+    after_each(len(rows))
+    return _Rendered(out.getvalue(), places, files)
 
 
 def _new_letter(draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: bytes | None) -> NewLetter:
@@ -335,7 +328,7 @@ def _new_letter(draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: byt
 def _made_letter(draft: LetterDraft, letter: NewLetter) -> MadeLetter:
     return MadeLetter(
         case_id=letter.case_ids[0],
-        council_id=draft.facts.council_id,
+        council_id=draft.council_id,
         reference=letter.reference,
         first_page=letter.first_page,
         pages=letter.pages,
@@ -354,41 +347,13 @@ def _made_again(writing: Writing, plan: BatchPlan, letters: Sequence[NewLetter])
     return found
 
 
-def _other_forms(
+def _asked_about_form(
     work: Work, writing: Writing, plan: BatchPlan, template: templates.Template
 ) -> list[NewTask]:
     """Return the tasks for those of ``plan`` who are left out only because they need another form."""
-    window = envelopes.load_envelope(plan.options.envelope)
     case_ids = (*plan.case_ids, *(person.case_id for person in plan.left_out))
-    drafts = drafts_of(work, writing, tuple(dict.fromkeys(case_ids)), template)
-    return [
-        task
-        for draft in drafts
-        if _needs_another_form(draft.reasons_against(window, again=plan.options.again))
-        for task in _tasks_for(draft, template)
-    ]
-
-
-def _needs_another_form(reasons: tuple[str, ...]) -> bool:
-    """Whether nothing but its form speaks against a letter; a transcription has no missing characters."""
-    kept = [reason for reason in reasons if _ONLY_ON_PAPER not in reason]
-    return bool(kept) and all(reason.startswith(_ANOTHER_FORM) for reason in kept)
-
-
-def _tasks_for(draft: LetterDraft, template: templates.Template) -> list[NewTask]:
-    facts, addressee = draft.facts, draft.addressee
-    wanted: list[tuple[TaskKind, str]] = []
-    if not facts.letter_format.printable:
-        wanted.append((TaskKind.OTHER_FORMAT, facts.letter_format.label))
-    if facts.interpreter_needed and facts.language.strip().casefold() not in ENGLISH:
-        wanted.append((TaskKind.TRANSLATION, facts.language.strip()))
-    return [
-        NewTask(
-            case_id=facts.case_id,
-            kind=kind,
-            what=what,
-            letter_kind=template.code,
-            representative_id=addressee.representative_id,
-        )
-        for kind, what in wanted
-    ]
+    drafts = _drafts(work, writing, tuple(dict.fromkeys(case_ids)), template, plan.options)
+    window, again = _window(plan.options), plan.options.again
+    return form_tasks(
+        [(draft, draft.reasons_against(window, again=again)) for draft in drafts], template.code
+    )

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from homecare_desktop.casework.letter_archive import (
-    Copy,
-    ForPaper,
+from homecare_desktop.casework.archive_rows import Copy, ForPaper
+from homecare_desktop.casework.letter_stopping import (
     named_reasons,
     nothing_left,
     pages_for_paper,

@@ -12,7 +12,7 @@ from homecare_desktop.casework.letter_fields import (
     voice_of,
 )
 from homecare_desktop.casework.work import Work
-from homecare_desktop.domain.address import address_block
+from homecare_desktop.domain.address import address_block, post_order
 from homecare_desktop.domain.folding import fold
 from homecare_desktop.domain.letter_row import Addressee, LetterRow
 from homecare_desktop.domain.naming import full_name
@@ -76,6 +76,11 @@ class LetterDraft:
         return Addressee(self.voice, (self.facts.case_id,), other.representative_id if other else None)
 
     @property
+    def reader(self) -> LetterFacts | RepresentativeFacts:
+        """Who reads the letter: the person, or the representative; a provider has no needs of its own."""
+        return self._reader
+
+    @property
     def council_id(self) -> str:
         """The council ID of the person whom the letter is about; empty for a list of people."""
         return self.facts.council_id
@@ -96,7 +101,7 @@ class LetterDraft:
         surname = (fold(reader.last_name), fold(reader.first_name))
         match order:
             case LetterOrder.POST:
-                return (reader.postcode.upper(), *(fold(line) for line in self.address[1:]))
+                return (post_order(reader.postcode), *(fold(line) for line in self.address[1:]))
             case LetterOrder.SURNAME:
                 return surname
             case LetterOrder.OFFICER:

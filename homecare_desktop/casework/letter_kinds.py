@@ -6,6 +6,8 @@ from typing import Final
 from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters import templates
 
+SECURE_ONLY: Final = "This letter lists people and their addresses. Send it through a secure channel only."
+"""What is said before a letter to a provider is made."""
 _TO: Final = {
     Voice.PERSON: "the person",
     Voice.REPRESENTATIVE: "whoever is written to for them",
@@ -39,15 +41,12 @@ class KindRow:
 
 def letter_kinds() -> list[KindRow]:
     """Return every kind of letter, by name."""
-    kinds = (templates.load_template(code) for code, _ in templates.template_names())
-    rows = [
-        KindRow(
-            kind.code,
-            kind.name,
-            kind.purpose,
-            kind.who,
-            tuple(voice for voice in Voice if voice in kind.wordings),
-        )
-        for kind in kinds
-    ]
+    rows = (letter_kind(code) for code, _ in templates.template_names())
     return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def letter_kind(name: str) -> KindRow:
+    """Return the kind called ``name``; raises UnknownNameError, which lists the kinds there are."""
+    kind = templates.load_template(name)
+    voices = tuple(voice for voice in Voice if voice in kind.wordings)
+    return KindRow(kind.code, kind.name, kind.purpose, kind.who, voices)

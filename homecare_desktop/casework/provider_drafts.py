@@ -9,7 +9,7 @@ from uuid import UUID
 from homecare_desktop.casework.letter_draft import LetterDraft, address_of
 from homecare_desktop.casework.letter_fields import letter_fields, list_row
 from homecare_desktop.casework.work import Work
-from homecare_desktop.domain.address import address_faults
+from homecare_desktop.domain.address import address_faults, post_order
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.folding import fold
 from homecare_desktop.domain.letter_row import Addressee
@@ -97,7 +97,7 @@ class _ProviderDraft(LetterDraft):
     def order_key(self, order: LetterOrder) -> tuple[str, ...]:
         """Return what a batch in ``order`` is sorted by: a provider has no surname and no officer."""
         if order is LetterOrder.POST:
-            return (*self._provider.address[-1:], self.name)
+            return (post_order("".join(self._provider.address[-1:])), self.name)
         return () if order is LetterOrder.LIST else (fold(self.name),)
 
     def reasons_against(self, envelope: Envelope | None, *, again: bool) -> tuple[str, ...]:

@@ -1,9 +1,13 @@
 """Tasks: what an officer has to do because the program cannot, such as a letter in Braille."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
+from homecare_desktop.casework.saving import check_can_save, save_bytes
+from homecare_desktop.casework.task_parcel import parcel
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError
@@ -11,6 +15,7 @@ from homecare_desktop.domain.letter_names import task_name, unknown_task
 from homecare_desktop.domain.words import TaskKind
 from homecare_desktop.letters import templates
 from homecare_desktop.storage import tasks as register
+from homecare_desktop.storage.change_log import log_act
 from homecare_desktop.storage.store import Reading, Writing
 from homecare_desktop.storage.tasks import NewTask, TaskFacts
 
@@ -60,6 +65,32 @@ def finish_task(work: Work, number: int, note: str = "") -> None:
                 f"{task_name(number)} was done on {written_date(task.done_on)} already. Nothing was changed."
             )
         register.enter_done(writing, task, work.today, note.strip(), work.stamp())
+
+
+def export_tasks(work: Work, numbers: Sequence[int], file: Path) -> int:
+    """Save all that a transcription service needs for these tasks as one zip; return how many are in it.
+
+    The letter of each carries the task's name in place of a reference: no letter is recorded, and
+    the officer sends what comes back. The export is in the log of each case. Raises UnknownNameError,
+    BadInputError for a task that is done or has no letter to transcribe and where nothing can be
+    written, and RefusedError (R20) for somebody who may not be written to any more.
+    """
+    wanted = list(dict.fromkeys(numbers))
+    if not wanted:
+        raise BadInputError("No task is chosen, so there is nothing to export.")
+    check_can_save(file)
+    with work.writing() as writing:
+        found = {task.number: task for task in register.task_facts(writing, numbers=wanted)}
+        for number in wanted:
+            if number not in found:
+                raise unknown_task(task_name(number))
+            if found[number].done_on:
+                raise BadInputError(f"{task_name(number)} is done already. Nothing was exported.")
+        content = parcel(work, writing, [found[number] for number in wanted])
+        for number in wanted:
+            log_act(writing, "export", "case", found[number].case_id, {"task": task_name(number)})
+        save_bytes(file, content)
+    return len(wanted)
 
 
 def open_tasks(work: Work, writing: Writing, wanted: list[NewTask]) -> list[TaskRow]:

@@ -22,10 +22,10 @@ def _all_commands(
     group: click.Group, path: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], click.Command]]:
     for name, command in group.commands.items():
+        if not isinstance(command, click.Group) or command.invoke_without_command:
+            yield (*path, name), command
         if isinstance(command, click.Group):
             yield from _all_commands(command, (*path, name))
-        else:
-            yield (*path, name), command
 
 
 def _pieces(command: click.Command, context: click.Context) -> Iterator[str]:

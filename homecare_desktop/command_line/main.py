@@ -14,6 +14,7 @@ from homecare_desktop.command_line import (
     letter_commands,
     people_commands,
     store_commands,
+    task_commands,
     wording_commands,
 )
 from homecare_desktop.command_line.explained import Explained
@@ -69,6 +70,7 @@ for command in (
     people_commands.appointment,
     letter_commands.letters,
     letter_commands.posted,
+    task_commands.tasks,
     wording_commands.wordings,
     wording_commands.council,
     store_commands.list_programmes,

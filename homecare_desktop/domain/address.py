@@ -42,3 +42,12 @@ def address_faults(block: tuple[str, ...]) -> Iterator[str]:
         yield "no usable address: there is no street"
     if len(block) > MOST_LINES:
         yield f"no usable address: it has {len(block)} lines, and {MOST_LINES} fit"
+
+
+def post_order(postcode: str) -> str:
+    """Return ``postcode`` as post is sorted: HA2 before HA10."""
+    outward, _, inward = postcode.strip().upper().partition(" ")
+    area = outward[: next((place for place, sign in enumerate(outward) if sign.isdigit()), len(outward))]
+    district = outward[len(area) :]
+    number = next((place for place, sign in enumerate(district) if not sign.isdigit()), len(district))
+    return f"{area:<3}{district[:number]:>3}{district[number:]:<2}{inward}"

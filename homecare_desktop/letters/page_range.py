@@ -2,6 +2,13 @@
 
 import io
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_SPANS_PAGES: Final = ("/Annots", "/StructParents", "/Tabs")
+"""Fields to fill in and tags lead from one page to all others: paper needs none of them."""
 
 
 def page_range(pdf: bytes, first: int, pages: int) -> bytes:
@@ -24,6 +31,7 @@ def some_pages(pdf: bytes, wanted: Sequence[int], copies: Collection[int] = ()) 
 
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as whole, pikepdf.new() as part:
+        _leave_what_spans_pages(whole)
         part.pages.extend(whole.pages[number - 1] for number in wanted)
         # Only indirect objects can be copied from file to file.
         for name in ("/Lang", "/ViewerPreferences"):
@@ -46,3 +54,13 @@ def all_as_copy(pdf: bytes) -> bytes:
         mark_as_copy(document, range(len(document.pages)))
         document.save(out, deterministic_id=True)
     return out.getvalue()
+
+
+def _leave_what_spans_pages(document: "pikepdf.Pdf") -> None:
+    """Take from an open document what would bring other letters into a part of it; its file stays as it is."""
+    if "/AcroForm" in document.Root:
+        del document.Root["/AcroForm"]
+    for page in document.pages:
+        for name in _SPANS_PAGES:
+            if name in page:
+                del page[name]

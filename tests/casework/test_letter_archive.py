@@ -253,3 +253,20 @@ def test_what_cannot_have_come_back(work: Work, made: MadeBatch) -> None:
     with work.reading() as reading:
         assert len(reading.scalars(select(LetterReturned)).all()) == 1
         assert len(reading.scalars(select(Task)).all()) == 1
+
+
+def test_letters_to_be_emailed_have_a_file_each(work: Work, case_ids: list[UUID]) -> None:
+    made = make(work, case_ids[:2], accessible=True)
+    (first, second) = made.letters
+    assert first.pdf is not None
+    assert letter_pdf(work, second.reference) == second.pdf
+    assert second.reference in "".join(page_texts(second.pdf or b""))
+    assert second.reference not in "".join(page_texts(first.pdf))
+    assert all(name.reference in "".join(page_texts(made.pdf)) for name in made.letters)
+    assert fingerprint(work, first.reference).sha256 != fingerprint(work, made.batch).sha256
+    assert batches(work)[0].accessible
+    assert make(work, case_ids[:2]).made_again == 0
+    copy = copy_pdf(work, first.reference)
+    assert all("Copy" in text for text in page_texts(copy))
+    die(work, case_ids[0])
+    assert print_pages(work, made.batch).taken_out == ("L-000001 (died on 29 April 2021)",)

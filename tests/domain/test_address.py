@@ -1,6 +1,12 @@
 import pytest
 
-from homecare_desktop.domain.address import address_block, address_faults, is_postcode, tidy_postcode
+from homecare_desktop.domain.address import (
+    address_block,
+    address_faults,
+    is_postcode,
+    post_order,
+    tidy_postcode,
+)
 
 
 @pytest.mark.parametrize("typed", ["ha00aa", "HA0 0AA", " ha0  0aa ", "HA 00 AA"])
@@ -33,3 +39,16 @@ def test_an_address_that_cannot_be_posted_to_says_why(lines: list[str], postcode
     faults = list(address_faults(address_block("Ann Demo", lines, postcode)))
     assert len(faults) == 1
     assert word in faults[0]
+
+
+def test_post_is_sorted_by_district_as_a_number() -> None:
+    codes = ["HA10 0AA", "HA2 9ZZ", "E1W 2AB", "HA2 0AA", "", "E1 6AN", "EC1A 1BB"]
+    assert sorted(codes, key=post_order) == [
+        "",
+        "E1 6AN",
+        "E1W 2AB",
+        "EC1A 1BB",
+        "HA2 0AA",
+        "HA2 9ZZ",
+        "HA10 0AA",
+    ]
