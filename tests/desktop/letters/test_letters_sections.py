@@ -12,7 +12,6 @@ from homecare_desktop.casework.letter_archive import mark_posted, mark_returned
 from homecare_desktop.casework.letter_batches import MadeBatch, Selection, make_batch, plan_batch
 from homecare_desktop.casework.tasks import list_tasks
 from homecare_desktop.casework.work import Work
-from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.documents.copies import NOT_ENCRYPTED
 from homecare_desktop.desktop.documents.document_dialog import DocumentDialog
@@ -43,7 +42,7 @@ def screen(qtbot: QtBot, work: Work, made: MadeBatch) -> LettersScreen:
     changes = Changes()
     host = QWidget()
     qtbot.addWidget(host)
-    screen = LettersScreen(work, changes, CaseActs(work, changes, host), host)
+    screen = LettersScreen(work, changes, host)
     screen.resize(1000, 600)
     host.resize(1000, 600)
     with qtbot.waitActive(host):
