@@ -65,7 +65,7 @@ def test_it_opens_on_today_and_says_where_and_who(qtbot: QtBot, bench: Workbench
     form = bench.navigation.form
     assert form.programmeLabel.text() == "Brent 2021"
     assert form.officerLabel.text() == "Asha Demo, Named officer"
-    assert list(bench.navigation.buttons) == ["Today", "Caseload", "Letters"]
+    assert list(bench.navigation.buttons) == ["Today", "Caseload", "Letters", "Settings"]
     assert bench.navigation.buttons["Today"].isChecked()
     counted(qtbot, bench, "Caseload   6")
 

@@ -25,7 +25,7 @@ CHIPS = {BATCHES: "Batches", ARCHIVE: "All letters", RETURNED: "Came back", TASK
 
 
 class LettersScreen(QWidget):
-    """One section at a time; ``open_case`` asks for the page of a case, ``letters_wanted`` for new letters."""
+    """One section at a time; ``open_case`` asks for a case, ``letters_wanted`` for new letters."""
 
     open_case = Signal(object)
     letters_wanted = Signal(object)
