@@ -153,8 +153,9 @@ class Workbench(QWidget):
         from homecare_desktop.desktop.letters.letters_screen import LettersScreen  # noqa: PLC0415 - seldom first
 
         if self._letters is None:
-            self._letters = LettersScreen(self._work, self._changes, self.acts, self)
+            self._letters = LettersScreen(self._work, self._changes, self)
             self._letters.open_case.connect(self.show_case)
+            self._letters.letters_wanted.connect(self.acts.new_letters)
         return self._letters
 
     def _all_places(self) -> list[Place]:

@@ -39,7 +39,6 @@ from homecare_desktop.desktop.case.transfer_dialogs import (
     HandoverDialog,
     PlanTransferDialog,
 )
-from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.choice.choice_dialog import ChoiceDialog
 from homecare_desktop.desktop.contact.contact_dialog import ContactDialog
@@ -72,8 +71,7 @@ def case_page(work: Work, row: CaseRow) -> QWidget:
 
 def letters(work: Work, section: str) -> QWidget:
     """Return the Letters screen at one section."""
-    changes = Changes()
-    screen = LettersScreen(work, changes, CaseActs(work, changes, QWidget()))
+    screen = LettersScreen(work, Changes())
     screen.show_section(section)
     return screen
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.assigning import assign
+from homecare_desktop.casework.letter_batches import Selection, make_batch, plan_batch
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.caseload.screen import CaseloadScreen
 from homecare_desktop.desktop.changes import Changes
@@ -64,7 +65,7 @@ def test_it_opens_on_today_and_says_where_and_who(qtbot: QtBot, bench: Workbench
     form = bench.navigation.form
     assert form.programmeLabel.text() == "Brent 2021"
     assert form.officerLabel.text() == "Asha Demo, Named officer"
-    assert list(bench.navigation.buttons) == ["Today", "Caseload", "Letters"]
+    assert list(bench.navigation.buttons) == ["Today", "Caseload", "Letters", "Settings"]
     assert bench.navigation.buttons["Today"].isChecked()
     counted(qtbot, bench, "Caseload   6")
 
@@ -113,6 +114,17 @@ def test_a_line_of_today_is_acted_on_from_there(
     assert isinstance(dialog, QWidget)
     qtbot.waitUntil(dialog.isVisible)
     dialog.close()
+
+
+def test_a_letter_to_be_posted_leads_to_its_batch(bench: Workbench, work: Work, caseload: Caseload) -> None:
+    for name in ("Ahmed", "Brown"):
+        plan = plan_batch(work, Selection(case_ids=(caseload.keys[name],)), "transfer-notice")
+        make_batch(work, plan)
+    bench.act("posted", caseload.keys["Ahmed"])
+    row = bench.letters.batches.form.table.current
+    assert row is not None
+    assert row.batch == "B-0001"
+    assert bench.letters.batches.form.postedButton.isEnabled()
 
 
 def test_a_case_is_opened_from_today(bench: Workbench, caseload: Caseload) -> None:

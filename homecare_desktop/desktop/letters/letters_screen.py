@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from homecare_desktop.casework.letter_archive import batches, search_letters
 from homecare_desktop.casework.letter_batches import Selection
 from homecare_desktop.casework.work import Work
-from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.forms.ui_letters_screen import Ui_LettersScreen
 from homecare_desktop.desktop.letters.archive_section import ArchiveSection
@@ -26,14 +25,15 @@ CHIPS = {BATCHES: "Batches", ARCHIVE: "All letters", RETURNED: "Came back", TASK
 
 
 class LettersScreen(QWidget):
-    """One section at a time; ``open_case`` asks for the page of a case."""
+    """One section at a time; ``open_case`` asks for a case, ``letters_wanted`` for new letters."""
 
     open_case = Signal(object)
+    letters_wanted = Signal(object)
 
-    def __init__(self, work: Work, changes: Changes, acts: CaseActs, parent: QWidget | None = None) -> None:
+    def __init__(self, work: Work, changes: Changes, parent: QWidget | None = None) -> None:
         """Show every batch in the store, newest first."""
         super().__init__(parent)
-        self._work, self._acts = work, acts
+        self._work = work
         self.form = Ui_LettersScreen()
         self.form.setupUi(self)
         lay_in_row(self.form.actions)
@@ -96,7 +96,7 @@ class LettersScreen(QWidget):
         tab_through(self.form.newButton, *self.chips.chips.values(), self.batches.form.table)
 
     def _new(self) -> None:
-        self._acts.new_letters(Selection(officer_id=self._work.officer.officer_id))
+        self.letters_wanted.emit(Selection(officer_id=self._work.officer.officer_id))
 
 
 def _scrolling(section: QWidget) -> QScrollArea:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from homecare_desktop.casework.tasks import TaskRow, list_tasks
+from homecare_desktop.casework.tasks import TaskRow, export_tasks, list_tasks
 from homecare_desktop.casework.work import Work
 from homecare_desktop.desktop.background import Job
 from homecare_desktop.desktop.changes import Changes
@@ -44,7 +44,7 @@ class TasksSection(QWidget):
         return letters_for_service(self.form.table.rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus to the list; a focus proxy would take what is before it out of the Tab key's order."""
+        """Hand the focus to the list; as a focus proxy it would be out of the Tab key's order."""
         super().focusInEvent(event)
         (self.form.table if self.form.table.isVisible() else self.form.whoseCombo).setFocus()
 
@@ -61,8 +61,6 @@ class TasksSection(QWidget):
 
     def export_to(self, file: Path) -> None:
         """Save what the transcription service needs as the zip ``file``."""
-        from homecare_desktop.casework.tasks import export_tasks  # noqa: PLC0415 - few export
-
         numbers = [task.number for task in self.for_service]
         self.form.notice.clear()
         job = Job(lambda _job: export_tasks(self._work, numbers, file))

@@ -38,7 +38,8 @@ def shown(qtbot: QtBot, work: Work) -> LettersScreen:
     changes = Changes()
     host = QWidget()
     qtbot.addWidget(host)
-    screen = LettersScreen(work, changes, CaseActs(work, changes, host), host)
+    screen = LettersScreen(work, changes, host)
+    screen.letters_wanted.connect(CaseActs(work, changes, host).new_letters)
     screen.resize(1000, 600)
     host.resize(1000, 600)
     with qtbot.waitActive(host):

@@ -1,4 +1,6 @@
+from pathlib import Path
 from typing import TypeVar
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -10,8 +12,8 @@ from homecare_desktop.casework.letter_archive import mark_posted, mark_returned
 from homecare_desktop.casework.letter_batches import MadeBatch, Selection, make_batch, plan_batch
 from homecare_desktop.casework.tasks import list_tasks
 from homecare_desktop.casework.work import Work
-from homecare_desktop.desktop.case_acts import CaseActs
 from homecare_desktop.desktop.changes import Changes
+from homecare_desktop.desktop.documents.copies import NOT_ENCRYPTED
 from homecare_desktop.desktop.documents.document_dialog import DocumentDialog
 from homecare_desktop.desktop.letters.letters_screen import ARCHIVE, RETURNED, TASKS, LettersScreen
 from homecare_desktop.desktop.letters.task_done_dialog import TaskDoneDialog
@@ -40,7 +42,7 @@ def screen(qtbot: QtBot, work: Work, made: MadeBatch) -> LettersScreen:
     changes = Changes()
     host = QWidget()
     qtbot.addWidget(host)
-    screen = LettersScreen(work, changes, CaseActs(work, changes, host), host)
+    screen = LettersScreen(work, changes, host)
     screen.resize(1000, 600)
     host.resize(1000, 600)
     with qtbot.waitActive(host):
@@ -168,6 +170,19 @@ def test_a_task_is_done_with_a_note(qtbot: QtBot, work: Work, screen: LettersScr
     assert form.table.isVisible()
     assert form.table.cell(0, 5) == "Done 29 April 2021"
     assert not form.doneButton.isEnabled()
+
+
+def test_what_a_transcription_service_needs_is_one_file(
+    qtbot: QtBot, screen: LettersScreen, tmp_path: Path
+) -> None:
+    screen.show_section(TASKS)
+    file = tmp_path / "tasks.zip"
+    screen.tasks.export_to(file)
+    qtbot.waitUntil(lambda: bool(screen.tasks.form.notice.text), timeout=20_000)
+    assert screen.tasks.form.notice.text == f"1 task in tasks.zip. {NOT_ENCRYPTED}"
+    with ZipFile(file) as held:
+        assert held.namelist()
+        assert not any("Mensah" in name for name in held.namelist())
 
 
 def test_the_case_of_a_task_is_asked_for(qtbot: QtBot, screen: LettersScreen) -> None:
