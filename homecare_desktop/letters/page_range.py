@@ -57,7 +57,7 @@ def all_as_copy(pdf: bytes) -> bytes:
 
 
 def _leave_what_spans_pages(document: "pikepdf.Pdf") -> None:
-    """Take from an open document what would bring other letters into a part of it; its file stays as it is."""
+    """Take from an open document what would bring other letters into a part; its file stays as it is."""
     if "/AcroForm" in document.Root:
         del document.Root["/AcroForm"]
     for page in document.pages:

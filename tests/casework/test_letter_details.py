@@ -67,7 +67,7 @@ def test_what_cannot_be_right_is_refused_in_a_sentence(
     work: Work, case_id: UUID, change: dict[str, object], sentence: str
 ) -> None:
     before = letter_details(work, case_id)
-    wrong = replace(before, **change)  # type: ignore[arg-type] - the fields differ in type
+    wrong = replace(before, **change)  # type: ignore[arg-type]  # the fields differ in type
     with pytest.raises(BadInputError) as caught:
         change_letter_details(work, case_id, wrong)
     assert str(caught.value) == sentence
@@ -86,7 +86,7 @@ def test_what_stood_there_before_stops_no_other_change(work: Work, case_id: UUID
 def test_no_address_and_no_fixed_abode_can_be_put_on_record(
     work: Work, case_id: UUID, lines: dict[str, str]
 ) -> None:
-    change_letter_details(work, case_id, replace(letter_details(work, case_id), **lines))  # type: ignore[arg-type] - as above
+    change_letter_details(work, case_id, replace(letter_details(work, case_id), **lines))  # type: ignore[arg-type]
     assert reasons(work, case_id)[0].startswith("no usable address")
 
 

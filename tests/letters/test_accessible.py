@@ -122,7 +122,7 @@ def test_several_letters_are_told_apart_and_found_by_bookmarks() -> None:
     found = walk(out.getvalue())
     assert found.faults == []
     assert [article.said.split() for article in found.all("Art")] == [words(row) for row in rows]
-    assert pages[0] == LetterPages(1, 3)
+    assert pages[0] == LetterPages(1, 3, "")
     assert [place.first_page for place in pages[1:]] == [4, 4 + pages[1].pages]
     with pikepdf.open(io.BytesIO(out.getvalue())) as document:
         with document.open_outline() as outline:

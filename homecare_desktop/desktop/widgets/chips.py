@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from homecare_desktop.desktop.widgets.flow import FlowLayout
@@ -63,3 +62,9 @@ class ChipRow(QWidget):
         self._group.add(chip)
         self._make_room(chip)
         return chip
+
+    def _make_room(self, chip: QPushButton) -> None:
+        """Keep room for the words when the chip is on: they are stronger then, which Qt does not count."""
+        font = chip.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        chip.setMinimumWidth(QFontMetrics(font).horizontalAdvance(chip.text()) + AROUND)
