@@ -15,9 +15,11 @@ from homecare_desktop.casework.batch_rows import (
     MadeLetter,
     Selection,
 )
+from homecare_desktop.casework.council_look import current_look
 from homecare_desktop.casework.form_tasks import form_tasks
 from homecare_desktop.casework.letter_rows import LARGE_PRINT, UNNUMBERED, LeftOut, LetterDraft
 from homecare_desktop.casework.letter_rows import drafts as drafts_of
+from homecare_desktop.casework.letter_wording import template_for
 from homecare_desktop.casework.tasks import TaskRow, open_tasks
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
@@ -26,6 +28,7 @@ from homecare_desktop.domain.letter_names import batch_name, letter_name
 from homecare_desktop.domain.letter_row import Addressee, LetterRow
 from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters import envelopes, templates
+from homecare_desktop.letters.look import Look
 from homecare_desktop.letters.rendering import LetterPages, render
 from homecare_desktop.storage import letter_facts, letter_register
 from homecare_desktop.storage.letter_register import NewBatch, NewLetter
@@ -78,7 +81,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
     Raises UnknownNameError for a template, envelope or patch that does not exist, BadInputError for
     a size of print or a date that a letter cannot have.
     """
-    kind = templates.load_template(template)
+    templates.load_template(template)
     envelopes.load_envelope(options.envelope)
     _check(options, work.today)
     if selection.patch is not None and work.programme.patch(selection.patch) is None:
@@ -87,6 +90,7 @@ def plan_batch(work: Work, selection: Selection, template: str, options: BatchOp
         case_ids = letter_facts.selected_cases(
             reading, patch=selection.patch, officer_id=selection.officer_id, case_ids=selection.case_ids
         )
+        kind = template_for(reading, template)
         drafts = _drafts(work, reading, case_ids, kind, options)
     getting, left_out = _sorted_out(drafts, options)
     getting.sort(key=lambda draft: draft.order_key(options.order))
@@ -108,11 +112,12 @@ def preview_batch(
 
     They carry the word "Preview" in place of a reference. Raises RefusedError when nobody is left.
     """
-    template = templates.load_template(plan.template)
     with work.reading() as reading:
+        template = template_for(reading, plan.template)
+        look = current_look(reading)
         getting, _ = _still_getting(work, reading, plan, template, slice(limit))
     rows = [draft.row(UNNUMBERED) for draft in getting]
-    return _rendered(rows, template, plan.options, progress, lambda: False).pdf
+    return _rendered(rows, template, look, plan.options, _watched(len(rows), progress)).pdf
 
 
 def make_batch(
@@ -130,13 +135,14 @@ def make_batch(
     Raises RefusedError when nobody is left, and CancelledError when ``cancelled`` says so before the
     last letter is done.
     """
-    template = templates.load_template(plan.template)
     with work.writing() as writing:
+        template = template_for(writing, plan.template)
         getting, newly_left_out = _still_getting(work, writing, plan, template, slice(None))
         batch_number, first_letter = letter_register.next_numbers(writing)
         references = [letter_name(number) for number in range(first_letter, first_letter + len(getting))]
         rows = [draft.row(reference) for draft, reference in zip(getting, references, strict=True)]
-        made = _rendered(rows, template, plan.options, progress, cancelled)
+        after_each = _watched(len(rows), progress, cancelled)
+        made = _rendered(rows, template, current_look(writing), plan.options, after_each)
         letters = tuple(map(_new_letter, getting, rows, made.places, made.files))
         waiting = _made_again(writing, plan, letters)
         letter_register.withdraw_letters(writing, waiting)
@@ -167,8 +173,8 @@ def make_batch(
 
 def open_form_tasks(work: Work, plan: BatchPlan) -> tuple[TaskRow, ...]:
     """Open the tasks of ``plan`` without any letter: for when everybody in it needs another form."""
-    template = templates.load_template(plan.template)
     with work.writing() as writing:
+        template = template_for(writing, plan.template)
         return tuple(open_tasks(work, writing, _asked_about_form(work, writing, plan, template)))
 
 
@@ -265,32 +271,39 @@ def _whom(addressee: Addressee) -> tuple[Voice, UUID | None]:
     return addressee.voice, addressee.representative_id or addressee.case_ids[0]
 
 
+def _watched(
+    letters: int, progress: Progress | None, cancelled: Callable[[], bool] = lambda: False
+) -> Callable[[int], None]:
+    """Return what is called after each letter: it tells ``progress``, and raises CancelledError."""
+
+    def after_each(done: int) -> None:
+        if progress:
+            progress(done, letters)
+        if cancelled():
+            raise CancelledError("The letters were stopped. None was made, and nothing was recorded.")
+
+    return after_each
+
+
 def _rendered(
     rows: list[LetterRow],
     template: templates.Template,
+    look: Look,
     options: BatchOptions,
-    progress: Progress | None,
-    cancelled: Callable[[], bool],
+    after_each: Callable[[int], None],
 ) -> _Rendered:
     """Return the pages of ``rows``. Raises RefusedError when there are none."""
     if not rows:
         raise RefusedError("R20", "Nobody is left to write to, so no letter was made.")
-
-    def after_each(done: int) -> None:
-        if progress:
-            progress(done, len(rows))
-        if cancelled():
-            raise CancelledError("The letters were stopped. None was made, and nothing was recorded.")
-
-    out = io.BytesIO()
     if options.accessible:
-        return _for_screens(rows, template, after_each)
-    places = render(rows, template, envelopes.load_envelope(options.envelope), out, after_each)
+        return _for_screens(rows, template, look, after_each)
+    out = io.BytesIO()
+    places = render(rows, template, envelopes.load_envelope(options.envelope), out, after_each, look)
     return _Rendered(out.getvalue(), places, [None] * len(rows))
 
 
 def _for_screens(
-    rows: list[LetterRow], template: templates.Template, after_each: Callable[[int], None]
+    rows: list[LetterRow], template: templates.Template, look: Look, after_each: Callable[[int], None]
 ) -> _Rendered:
     """Return ``rows`` as accessible PDF: all of them in one file, and each in its own."""
     from homecare_desktop.letters.accessible import render_accessible  # noqa: PLC0415 - few are emailed
@@ -298,11 +311,11 @@ def _for_screens(
     files: list[bytes | None] = []
     for number, row in enumerate(rows):
         one = io.BytesIO()
-        render_accessible([row], template, one)
+        render_accessible([row], template, one, look=look)
         files.append(one.getvalue())
         after_each(number)
     out = io.BytesIO()
-    places = render_accessible(rows, template, out)
+    places = render_accessible(rows, template, out, look=look)
     after_each(len(rows))
     return _Rendered(out.getvalue(), places, files)
 

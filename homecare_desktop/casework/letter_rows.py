@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from homecare_desktop.casework.council_look import current_council, with_council
 from homecare_desktop.casework.letter_draft import LARGE_PRINT, LetterDraft
 from homecare_desktop.casework.letter_fields import UNNUMBERED
 from homecare_desktop.casework.provider_drafts import provider_drafts
@@ -47,6 +48,7 @@ def drafts(
     ``size`` is the size of print for everybody, but never smaller than the large print that somebody needs.
     """
     on = dated or work.today
+    work = with_council(work, current_council(work, reading))
     facts = letter_facts.letter_facts(reading, case_ids, template.code, on)
     if Voice.PROVIDER in template.wordings:
         return list(provider_drafts(work, facts, template, on, size))

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from homecare_desktop.casework.letter_rows import LetterDraft, drafts
+from homecare_desktop.casework.letter_wording import template_for
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.errors import RefusedError
-from homecare_desktop.letters import envelopes, templates
+from homecare_desktop.letters import envelopes
 from homecare_desktop.letters.page_range import some_pages
 from homecare_desktop.storage import letter_archive
 from homecare_desktop.storage.letter_archive import KeptLetter
@@ -86,7 +87,7 @@ def _drafted(
     template: str,
 ) -> Iterator[tuple[KeptLetter, LetterDraft | None]]:
     """Yield each letter with what it would be if it were made now; a list of people is asked about alone."""
-    kind = templates.load_template(template)
+    kind = template_for(reading, template)
     to_people = [key for letter in letters if letter.case_id for key in about[letter.letter_id]]
     drafted = {
         (draft.facts.case_id, draft.addressee.representative_id): draft

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from homecare_desktop.casework.council_look import current_council, current_look
 from homecare_desktop.casework.letter_rows import LetterDraft, drafts
+from homecare_desktop.casework.letter_wording import template_for
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.dates import written_date
 from homecare_desktop.domain.errors import BadInputError, RefusedError
@@ -83,13 +85,13 @@ def _transcript(work: Work, reading: Reading | Writing, task: TaskFacts) -> _Tra
     name = task_name(task.number)
     if task.kind is TaskKind.RETURNED:
         raise BadInputError(f"{name} is about a letter that came back. There is nothing to transcribe.")
-    template = templates.load_template(task.letter_kind)
+    template = template_for(reading, task.letter_kind)
     draft = _draft(work, reading, task, template)
     row = draft.row(name)
     out = io.BytesIO()
-    pages = render_accessible([row], template, out)
+    pages = render_accessible([row], template, out, look=current_look(reading))
     text = plain_text(row, template)
-    council, facts = work.programme.council, draft.facts
+    council, facts = current_council(work, reading), draft.facts
     line = (
         name,
         "Another language" if task.kind is TaskKind.TRANSLATION else "Another format",

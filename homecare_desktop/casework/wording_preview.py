@@ -10,6 +10,8 @@ from homecare_desktop.casework.council_look import (
     CouncilEntry,
     council_of,
     current_council,
+    current_look,
+    look_of,
     with_council,
 )
 from homecare_desktop.casework.letter_rows import UNNUMBERED, LetterDraft
@@ -21,6 +23,7 @@ from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters.address_panel import fit_address
 from homecare_desktop.letters.envelopes import load_envelope
 from homecare_desktop.letters.fields import CONDITIONS, FIELDS
+from homecare_desktop.letters.look import Look
 from homecare_desktop.letters.rendering import render
 from homecare_desktop.letters.templates import Template, Wording, load_template
 from homecare_desktop.letters.wording_text import (
@@ -110,15 +113,16 @@ def wording_page(
     """
     template = _template(code, parts)
     with work.reading() as reading:
+        look = current_look(reading)
         sender = with_council(work, current_council(work, reading))
-        drafts = [] if case_id is None else drafts_of(sender, reading, (case_id,), template)
+        drafts = [] if case_id is None else drafts_of(work, reading, (case_id,), template)
         found = [draft for draft in drafts if draft.addressee.voice is voice]
         if found:
-            return _page_about(found[0], template)
+            return _page_about(found[0], template, look)
     remark = "This is a made-up person."
     if case_id is not None:
         remark = f"This case has no letter to {voice.label.lower()}, so a made-up one is shown."
-    return WordingPage(_pdf(_sample(sender, voice), template), (remark,))
+    return WordingPage(_pdf(_sample(sender, voice), template, look), (remark,))
 
 
 def council_page(work: Work, entry: CouncilEntry) -> bytes:
@@ -126,7 +130,7 @@ def council_page(work: Work, entry: CouncilEntry) -> bytes:
     code = load_template(SAMPLE_CODE).code
     template = _template(code, current_parts(work, code))
     sender = with_council(work, council_of(work, entry))
-    return _pdf(_sample(sender, Voice.PERSON), template)
+    return _pdf(_sample(sender, Voice.PERSON), template, look_of(entry))
 
 
 def check_wording(work: Work, code: str, parts: Parts, limit: int | None = None) -> WordingCheck:
@@ -140,14 +144,13 @@ def check_wording(work: Work, code: str, parts: Parts, limit: int | None = None)
     )
     window = load_envelope(ENVELOPE)
     with work.reading() as reading:
-        sender = with_council(work, current_council(work, reading))
         case_ids = tuple(every_case(reading, limit))
         getting = {
             draft.addressee
-            for draft in drafts_of(sender, reading, case_ids, bare)
+            for draft in drafts_of(work, reading, case_ids, bare)
             if not draft.reasons_against(window, again=True)
         }
-        drafts = [d for d in drafts_of(sender, reading, case_ids, template) if d.addressee in getting]
+        drafts = [d for d in drafts_of(work, reading, case_ids, template) if d.addressee in getting]
     empty: Counter[str] = Counter()
     for draft in drafts:
         empty.update(_empty(draft, template))
@@ -178,14 +181,14 @@ def _empty(draft: LetterDraft, template: Template) -> tuple[str, ...]:
     return template.wordings[row.voice].empty_fields(row.fields, row.conditions)
 
 
-def _page_about(draft: LetterDraft, template: Template) -> WordingPage:
+def _page_about(draft: LetterDraft, template: Template, look: Look) -> WordingPage:
     window = load_envelope(ENVELOPE)
     reasons = draft.reasons_against(window, again=True)
     row = draft.row(UNNUMBERED)
     if isinstance(fit_address(row.address, window), str):
         row = replace(row, address=_SAMPLE_ADDRESS)
     remarks = (f"Would get no letter: {'; '.join(reasons)}.",) if reasons else ()
-    return WordingPage(_pdf(row, template), remarks)
+    return WordingPage(_pdf(row, template, look), remarks)
 
 
 def _sample(work: Work, voice: Voice) -> LetterRow:
@@ -216,7 +219,7 @@ def _sample(work: Work, voice: Voice) -> LetterRow:
     )
 
 
-def _pdf(row: LetterRow, template: Template) -> bytes:
+def _pdf(row: LetterRow, template: Template, look: Look) -> bytes:
     out = io.BytesIO()
-    render([row], template, load_envelope(ENVELOPE), out)
+    render([row], template, load_envelope(ENVELOPE), out, look=look)
     return out.getvalue()
