@@ -93,7 +93,7 @@ def search_letters(
     """
     code = templates.load_template(kind).code if kind else None
     with work.reading() as reading:
-        number = _batch(reading, batch).number if batch else None
+        number = batch_called(reading, batch).number if batch else None
         found = letter_archive.find_letters(reading, text, batch=number, kind=code, limit=limit)
     names = dict(templates.template_names())
     return [archived(letter, names) for letter in found]
@@ -112,7 +112,7 @@ def batch_parts(work: Work, batch: str) -> list[BatchPart]:
     """
     names = dict(envelopes.envelope_names())
     with work.reading() as reading:
-        letters = letter_archive.letters_of(reading, _batch(reading, batch).number)
+        letters = letter_archive.letters_of(reading, batch_called(reading, batch).number)
     parts: dict[tuple[str, bool, int], list[int]] = {}
     for letter in letters:
         if letter.withdrawn_because is None:
@@ -139,7 +139,7 @@ def batch_pdf(work: Work, batch: str) -> bytes:
     Raises UnknownNameError, and BadInputError when the kept bytes are damaged.
     """
     with work.writing() as writing:
-        facts = _batch(writing, batch)
+        facts = batch_called(writing, batch)
         pdf = _content(writing, facts.document_id, f"batch {batch_name(facts.number)}")
         log_act(writing, "view", "letter_batch", facts.batch_id)
     return pdf
@@ -168,7 +168,7 @@ def copy_pdf(work: Work, name: str, copy: Copy = Copy.SAVED) -> bytes:
             pdf = _pages_of(writing, letter)
             log_act(writing, copy, "letter", letter.letter_id)
         else:
-            facts = _batch(writing, name)
+            facts = batch_called(writing, name)
             pdf = _content(writing, facts.document_id, f"batch {batch_name(facts.number)}")
             log_act(writing, copy, "letter_batch", facts.batch_id)
     return all_as_copy(pdf)
@@ -184,7 +184,7 @@ def fingerprint(work: Work, name: str) -> Fingerprint:
             letter = _letter(reading, name)
             document = letter.document_id or letter.batch_document_id
         else:
-            document = _batch(reading, name).document_id
+            document = batch_called(reading, name).document_id
         return Fingerprint(*documents.fingerprint(reading, document))
 
 
@@ -205,7 +205,7 @@ def print_pages(
     when nothing is left.
     """
     with work.writing() as writing:
-        facts = _batch(writing, batch)
+        facts = batch_called(writing, batch)
         letters = letter_archive.letters_of(writing, facts.number)
         chosen = _chosen(letters, facts, first, last, part)
         stopped = dict(stopped_letters(work, writing, chosen))
@@ -229,7 +229,7 @@ def mark_posted(
     to come, and RefusedError (R21) when they were posted already.
     """
     with work.writing() as writing:
-        facts = _batch(writing, batch)
+        facts = batch_called(writing, batch)
         name = batch_name(facts.number)
         if on > work.today:
             raise BadInputError(f"{written_date(on)} is still to come; {name} cannot have been posted then.")
@@ -308,7 +308,8 @@ def _check_return(letter: KeptLetter, on: date, today: date) -> None:
         )
 
 
-def _batch(reading: Reading, batch: str) -> BatchFacts:
+def batch_called(reading: Reading, batch: str) -> BatchFacts:
+    """Return what the register says of ``batch``. Raises UnknownNameError."""
     found = letter_register.batch_facts(reading, batch_number(batch))
     if not found:
         raise unknown_batch(batch)

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -143,14 +144,15 @@ def make_batch(
         rows = [draft.row(reference) for draft, reference in zip(getting, references, strict=True)]
         after_each = _watched(len(rows), progress, cancelled)
         made = _rendered(rows, template, current_look(writing), plan.options, after_each)
-        letters = tuple(map(_new_letter, getting, rows, made.places, made.files))
+        envelope = envelopes.load_envelope(plan.options.envelope).code
+        letters = tuple(map(partial(_new_letter, envelope), getting, rows, made.places, made.files))
         waiting = _made_again(writing, plan, letters)
         letter_register.withdraw_letters(writing, waiting)
         batch = NewBatch(
             number=batch_number,
             template=template.code,
             template_version=template.version,
-            envelope=envelopes.load_envelope(plan.options.envelope).code,
+            envelope=envelope,
             made_on=work.today,
             pages=made.pages,
             pdf=made.pdf,
@@ -320,7 +322,10 @@ def _for_screens(
     return _Rendered(out.getvalue(), places, files)
 
 
-def _new_letter(draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: bytes | None) -> NewLetter:
+def _new_letter(
+    envelope: str, draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: bytes | None
+) -> NewLetter:
+    """Return what is entered; ``envelope`` is the batch's, and a thick letter has a larger one."""
     officer = draft.facts.officer_id
     if officer is None:
         raise AssertionError("may_write_to let through a letter without a named officer")
@@ -334,6 +339,7 @@ def _new_letter(draft: LetterDraft, row: LetterRow, place: LetterPages, pdf: byt
         point_size=row.point_size,
         representative_id=addressee.representative_id,
         provider_id=addressee.provider_id,
+        envelope=place.envelope if place.envelope not in {"", envelope} else None,
         pdf=pdf,
     )
 

@@ -10,6 +10,7 @@ import click
 from homecare_desktop.casework import letter_archive
 from homecare_desktop.casework.letter_archive import Copy
 from homecare_desktop.casework.letter_kinds import KindRow, letter_kinds
+from homecare_desktop.casework.letter_sheets import batch_labels, test_sheet
 from homecare_desktop.casework.saving import check_can_save, save_bytes
 from homecare_desktop.casework.work import Work
 from homecare_desktop.command_line.letter_output import (
@@ -152,7 +153,47 @@ def kinds(as_json: bool) -> None:
         click.echo(f"    {kind.who} {kind.to_whom}".rstrip())
 
 
-COMMANDS: Final[tuple[click.Command, ...]] = (list_made, show, reprint, parts, returned, kinds)
+@click.command()
+@click.argument("batch")
+@click.option("--sheet", metavar="NAME", default="l7163", show_default=True, help="The sheet of labels.")
+@click.option("--start", type=int, default=1, show_default=True, help="The first label that is free.")
+@_OUT
+@click.pass_obj
+def labels(settings: Settings, batch: str, sheet: str, start: int, out: Path) -> None:
+    """Save address labels for the letters of a batch that are still to be posted."""
+    with settings.work() as work:
+        check_can_save(out)
+        made = batch_labels(work, batch, sheet, start)
+        save_bytes(out, made.pdf)
+    sheets = "1 sheet" if made.sheets == 1 else f"{made.sheets} sheets"
+    click.echo(f"Saved {made.printed} labels on {sheets} as {out}. The file is not encrypted.")
+    if made.left_out:
+        click.echo(f"Left out: {', '.join(made.left_out)}")
+        finish(Exit.LEFT_SOME_OUT)
+
+
+@click.command("test-sheet")
+@click.option(
+    "--envelope", metavar="NAME", required=True, help="An envelope or a sheet of labels, such as dl or l7163."
+)
+@_OUT
+def print_test_sheet(envelope: str, out: Path) -> None:
+    """Save a sheet that shows where the window or the labels are, with a rule of 100 mm."""
+    check_can_save(out)
+    save_bytes(out, test_sheet(envelope))
+    click.echo(f"Saved as {out}. Print it at 100 %, fold it, and hold it against your own stock.")
+
+
+COMMANDS: Final[tuple[click.Command, ...]] = (
+    list_made,
+    show,
+    reprint,
+    parts,
+    returned,
+    labels,
+    print_test_sheet,
+    kinds,
+)
 
 
 def _letters_called(work: Work, name: str) -> list[letter_archive.ArchivedLetter]:

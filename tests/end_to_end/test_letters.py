@@ -156,27 +156,28 @@ def test_braille_becomes_a_task_that_is_exported_in_one_step(command: Commands, 
     assert command("assign", "--to", "Asha Demo", "--case", "000700").status == 0
     wanted = ("letters", "transfer-notice", "--patch", "2", "--out", tmp_path / "a.pdf")
     assert command(*wanted, "--dry-run").status == 3
-    assert command("tasks", "--json").document == []
+    assert command("tasks", "--json").document["tasks"] == []
     assert command(*wanted).status == 3
-    (task,) = command("tasks", "--json").document
+    (task,) = command("tasks", "--json").document["tasks"]
     assert (task["council_id"], task["what"]) == ("000700", "Braille")
     assert command("tasks", "export", "--out", tmp_path / "out.zip").status == 0
     with zipfile.ZipFile(tmp_path / "out.zip") as pack:
         assert not any("Mensah" in name for name in pack.namelist())
         text = next(pack.read(name).decode() for name in pack.namelist() if name.endswith("letter.txt"))
     assert "Dear Mr Mensah" in text
-    assert command("tasks", "done", task["name"]).status == 0
-    assert command("tasks", "--json").document == []
+    assert command("tasks", "done", task["task"]).status == 0
+    assert command("tasks", "--json").document["tasks"] == []
 
 
 def test_a_letter_that_came_back_stops_the_next_one(posted: Commands) -> None:
-    (first,) = [row for row in posted("letters", "list", "--json").document if row["council_id"] == "000417"]
+    listed = posted("letters", "list", "--search", "000417", "--json").document["letters"]
+    (first,) = [row for row in listed if row["council_id"] == "000417"]
     back = posted("letters", "returned", first["reference"].lower(), "--reason", "gone-away")
     assert back.status == 0, back.err
     assert posted("letters", "returned", first["reference"]).status == 1
     assert "came back" in refused(posted, "reminder", "000417")
-    (task,) = posted("tasks", "--json").document
-    assert posted("tasks", "done", task["name"], "--note", "Moved to Flat 3").status == 0
+    (task,) = posted("tasks", "--json").document["tasks"]
+    assert posted("tasks", "done", task["task"], "--note", "Moved to Flat 3").status == 0
     assert posted("letters", "reminder", "--case", "000417", "--dry-run").status == 0
 
 
@@ -186,7 +187,7 @@ def test_a_jammed_printer_costs_no_new_letters(posted: Commands, tmp_path: Path)
     text = said(tmp_path / "two.pdf")
     assert "Copy" in text
     assert len(re.findall("Dear ", text)) == 1
-    assert len(posted("letters", "list", "--json").document) == 2
+    assert len(posted("letters", "list", "--search", "", "--json").document["letters"]) == 2
     assert posted(
         "letters", "reprint", "B-0001", "--from", "3", "--to", "1", "--out", tmp_path / "x.pdf"
     ).status
@@ -232,3 +233,13 @@ def test_test_sheets_are_printed_for_each_envelope(command: Commands, tmp_path: 
         assert command("letters", "test-sheet", "--envelope", envelope, "--out", file).status == 0
         assert "100 mm" in said(file)
     assert command("letters", "test-sheet", "--envelope", "c9", "--out", tmp_path / "x.pdf").status == 1
+
+
+def test_labels_are_for_letters_that_are_still_to_be_posted(command: Commands, tmp_path: Path) -> None:
+    command("letters", "transfer-notice", "--patch", "2", "--out", tmp_path / "made.pdf")
+    file = tmp_path / "labels.pdf"
+    assert command("letters", "labels", "B-0001", "--sheet", "l7163", "--out", file).status == 0
+    assert "16 Nowhere Gardens" in said(file)
+    assert command("letters", "labels", "B-0001", "--start", "99", "--out", file).status == 1
+    assert command("posted", "B-0001", "--on", "2021-03-08").status == 0
+    assert command("letters", "labels", "B-0001", "--out", file).status == 1
