@@ -54,7 +54,12 @@ _ROUNDING: Final = 0.01
 
 
 def arrange_slip(items: Sequence[Laid], reply: Envelope, bottom: float) -> tuple[Page, ...]:
-    """Put a slip onto pages that end at ``bottom`` points; the boxes to tick come onto their grid."""
+    """Put a slip onto pages that end at ``bottom`` points; the boxes to tick come onto their grid.
+
+    A letter without a slip has no sheet for one.
+    """
+    if not items:
+        return ()
     flow = _SlipFlow(items, reply, bottom)
     for index in range(len(items)):
         flow.set(index)

@@ -173,9 +173,9 @@ def test_a_template_that_is_not_there(command: Commands, tmp_path: Path) -> None
 
 def test_an_envelope_that_is_not_there(command: Commands, tmp_path: Path) -> None:
     ran = command(
-        "letters", "transfer-notice", "--patch", "2", "--envelope", "c4", "--out", tmp_path / "a.pdf"
+        "letters", "transfer-notice", "--patch", "2", "--envelope", "c9", "--out", tmp_path / "a.pdf"
     )
-    assert_refused(ran, "c4", "dl", "c5")
+    assert_refused(ran, "c9", "dl", "c5")
 
 
 @pytest.mark.parametrize("place", ["gone/letters.pdf", "file/letters.pdf", ".", "/", f"{'x' * 300}.pdf"])

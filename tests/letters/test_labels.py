@@ -69,14 +69,14 @@ def test_each_address_lies_within_its_label(sheet: LabelSheet) -> None:
 
 def test_what_does_not_fit_or_print_is_left_out_and_told(sheet: LabelSheet) -> None:
     pdf, made = printed(
-        [USUAL, ("x" * 90, "1 Road", "HA0 0AA"), (), ("漢", "1 Road", "HA0 0AA"), SEVEN], sheet
+        [USUAL, ("x" * 90, "1 Road", "HA0 0AA"), (), ("\U0001f600", "1 Road", "HA0 0AA"), SEVEN], sheet
     )
     assert made.printed == 2
     assert [number for number, _ in made.left_out] == [1, 2, 3]
     reasons = [reason for _, reason in made.left_out]
     assert reasons[0].startswith("the address does not fit a label of ")
     assert reasons[0].endswith(" mm: a line is too long")
-    assert "漢" in reasons[2]
+    assert "\U0001f600" in reasons[2]
     assert "xxx" not in page_texts(pdf)[0]
 
 

@@ -36,7 +36,7 @@ def batch() -> bytes:
 
 @pytest.fixture(scope="module")
 def texts(batch: bytes) -> list[str]:
-    return page_texts(batch)[::2]
+    return page_texts(batch)[::4]
 
 
 def only_letters(text: str) -> str:
@@ -58,7 +58,7 @@ def test_two_names_from_right_to_left_are_copied_as_they_are_read() -> None:
     for name in ("علاء الدين الحسن", "نیلوفر رضایی", "שלום כהן"):
         text = page_texts(printed(name, f"Mrs {name}"))
         assert text[0].count(name) >= 2
-        assert text[2].count(name) >= 2
+        assert text[4].count(name) >= 2
 
 
 def test_all_fonts_are_embedded_and_the_file_is_sound(batch: bytes) -> None:

@@ -30,8 +30,7 @@ TEMPLATE = """
 code = "many"
 name = "Many boxes"
 purpose = "A slip with more boxes than a page holds."
-needs_new_provider = false
-offers_choice = false
+needs = []
 [person]
 subject = "Boxes"
 text = "Dear {{salutation}}"

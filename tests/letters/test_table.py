@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homecare_desktop.domain.words import Voice
 from homecare_desktop.letters.blocks import Laid, Style
 from homecare_desktop.letters.envelopes import load_envelope
 from homecare_desktop.letters.rendering import render
@@ -29,9 +30,8 @@ def template() -> Template:
 code = "list"
 name = "List"
 purpose = "A list of people."
-needs_new_provider = false
-offers_choice = false
-[person]
+needs = []
+[provider]
 subject = "Packages"
 text = '''
 Dear {{salutation}}
@@ -61,7 +61,7 @@ def people(number: int) -> tuple[tuple[str, ...], ...]:
 
 def printed(size: int, rows: tuple[tuple[str, ...], ...]) -> bytes:
     out = io.BytesIO()
-    row = dataclasses.replace(letter_row(1, point_size=size), table=rows)
+    row = dataclasses.replace(letter_row(1, point_size=size), voice=Voice.PROVIDER, table=rows)
     render([row], template(), load_envelope("c4"), out)
     return out.getvalue()
 
@@ -82,7 +82,7 @@ def test_nothing_is_lost_and_no_cell_is_wider_than_its_room(rows: list[tuple[str
         ]
         assert ["".join(row) for row in cells] == ["".join(text.split()) for text in listed]
     lefts = sorted({x for item in items for row in item.rows for x, _ in row.texts})
-    rooms = dict(zip(lefts, [*lefts[1:], style.width], strict=True))
+    rooms = dict(zip(lefts, [*lefts, style.width][1:], strict=True))
     for item in items:
         for row in item.rows:
             for x, line in row.texts:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 from zipfile import ZipFile
@@ -37,7 +38,7 @@ def made(work: Work) -> MadeBatch:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, work: Work, made: MadeBatch) -> LettersScreen:
+def screen(qtbot: QtBot, work: Work, made: MadeBatch) -> Iterator[LettersScreen]:
     assert len(made.letters) == 2
     changes = Changes()
     host = QWidget()
@@ -47,7 +48,8 @@ def screen(qtbot: QtBot, work: Work, made: MadeBatch) -> LettersScreen:
     host.resize(1000, 600)
     with qtbot.waitActive(host):
         host.show()
-    return screen
+    yield screen
+    host.close()
 
 
 def opened(qtbot: QtBot, screen: QWidget, kind: type[Dialog]) -> Dialog:
