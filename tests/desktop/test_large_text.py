@@ -270,7 +270,7 @@ def test_a_fault_comes_in_sight(qtbot: QtBot, qapp: QApplication, work: Work, ro
     assert area is not None
     assert area.verticalScrollBar().maximum() > 0
     dialog.form.noteEdit.setFocus()
-    assert dialog.form.channelCombo.visibleRegion().isEmpty()
+    assert not is_in_sight(dialog.form.channelCombo)
     dialog.save()
     assert dialog.form.channelCombo.hasFocus()
     assert is_in_sight(dialog.form.channelCombo)
