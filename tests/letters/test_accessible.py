@@ -19,9 +19,11 @@ from homecare_desktop.letters.templates import Template, load_template, read_tem
 from tests.letters.test_rendering import EVERY_KIND, Sink
 from tests.support.letter_rows import letter_row, many_rows
 from tests.support.pdf_pages import faults, font_sizes, fonts, in_one_line, marks, page_texts
+from tests.support.provider_list import PEOPLE, provider_list
 from tests.support.tagged_pdf import Annotation, Tagged, walk
 
 TRANSFER = load_template("transfer")
+PROVIDER_LIST = load_template("provider-list")
 SIZES = [12, 14, 16, 18, 20, 24, 28]
 NAMES = [
     "فاطمة حسن",
@@ -360,3 +362,27 @@ Dear {salutation}
     assert found.faults == []
     assert [len(one.children) for one in found.all("L")] == [1, 1]
     assert found.root.said.split() == words(row, own)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_list_of_people_reads_as_the_plain_text_does(size: int) -> None:
+    row = provider_list(point_size=size, people=12)
+    found = walk(made(row, template=PROVIDER_LIST))
+    assert found.faults == []
+    assert found.root.said.split() == words(row, PROVIDER_LIST)
+
+
+def test_each_person_of_a_list_is_an_entry_and_each_fact_a_paragraph() -> None:
+    people, _asks = walk(made(provider_list(), template=PROVIDER_LIST)).all("L")
+    assert len(people.children) == len(PEOPLE)
+    facts = [element.said.strip() for element in people.walk() if element.role == "P"]
+    assert len(facts) == sum(bool(cell) for person in PEOPLE for cell in person)
+    assert facts[:2] == ["Name: Mrs Ada Brown", "Address: 14 Sample Road, Wembley, HA0 0AA"]
+
+
+def test_what_is_said_of_one_person_may_be_more_than_a_page() -> None:
+    long = dataclasses.replace(provider_list(point_size=28), table=(("Ada Brown " * 90, *PEOPLE[0][1:]),))
+    found = walk(made(long, template=PROVIDER_LIST))
+    assert found.faults == []
+    assert found.root.said.split() == words(long, PROVIDER_LIST)
+    assert [len(one.children) for one in found.all("L")] == [1, 4]
