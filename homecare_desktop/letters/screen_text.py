@@ -7,11 +7,13 @@ from itertools import accumulate
 from typing import Final
 
 from homecare_desktop.domain.letter_row import LetterRow
+from homecare_desktop.letters.address_panel import MM
 from homecare_desktop.letters.blocks import Laid, Row, Style, lay
 from homecare_desktop.letters.drawing import BLACK, Colour
 from homecare_desktop.letters.letter_text import Fact, in_letter, people_of, words_of
 from homecare_desktop.letters.line_parts import spoken
 from homecare_desktop.letters.plain_text import DEMONSTRATION, opening
+from homecare_desktop.letters.slip import HEADING_WIDTH
 from homecare_desktop.letters.table import lay_list
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import Template
@@ -45,7 +47,8 @@ def letter_items(
         if lines == (DEMONSTRATION,):
             yield _lines(lines, style, breaker, bold=True, colour=RED)
         elif lines == row.sender:
-            yield _lines(lines[:1], dataclasses.replace(style, size=style.size + _NAME), breaker, bold=True)
+            name = _lines(lines[:1], dataclasses.replace(style, size=style.size + _NAME), breaker, bold=True)
+            yield dataclasses.replace(name, laid=dataclasses.replace(name.laid, heading=True))
             if lines[1:]:
                 below = _lines(lines[1:], style, breaker)
                 yield dataclasses.replace(below, laid=dataclasses.replace(below.laid, space_before=0.0))
@@ -58,9 +61,17 @@ def letter_items(
 def slip_items(
     row: LetterRow, template: Template, fields: Mapping[str, str], style: Style, breaker: LineBreaker
 ) -> Iterator[Item]:
-    """Yield the reply slip; after its heading it says how it is filled in on a screen."""
+    """Yield the reply slip; after its heading it says how it is filled in on a screen.
+
+    The heading leaves room for the code beside it.
+    """
     blocks = template.wordings[row.voice].slip
-    items = list(_items(blocks, row, fields, style, breaker))
+    beside = dataclasses.replace(style, width=HEADING_WIDTH * MM)
+    top = blocks[:1] if blocks and blocks[0].kind is Kind.HEADING else ()
+    items = [
+        *_items(top, row, fields, beside, breaker),
+        *_items(blocks[len(top) :], row, fields, style, breaker),
+    ]
     place = 1 if items and items[0].kind is Kind.HEADING else 0
     yield from items[:place]
     if items:

@@ -14,7 +14,7 @@ from homecare_desktop.letters.links import Link, part
 from homecare_desktop.letters.pages import Placed
 from homecare_desktop.letters.pdf_file import text_string
 from homecare_desktop.letters.screen_text import Item
-from homecare_desktop.letters.tags import END, Element, TaggedPage, Tags
+from homecare_desktop.letters.tags import END, Element, TaggedPage, Tags, figure_entries
 from homecare_desktop.letters.template_text import Kind
 from homecare_desktop.letters.typesetting import FIXED_SPACE, Line, LineBreaker
 
@@ -81,6 +81,16 @@ class TaggedText:
         else:
             lines = [row.texts[-1] for row in rows]
             self._draw_lines(item, lines, baselines, page, drawing)
+
+    def begin_figure(self, says: str, box: tuple[float, float, float, float], page: TaggedPage) -> bytes:
+        """Return the operator before a picture; ``END`` goes after it.
+
+        ``says`` is read in its place. ``box`` is its left, top, right and lower edge in points from the
+        top left corner of the page.
+        """
+        left, top, right, low = box
+        entries = figure_entries(says, (left, PAGE[1] - low, right, PAGE[1] - top))
+        return self._tags.begin(self._tags.element("Figure", self._letter, entries), page)
 
     def _begin(self, item: Item, row: Row, baseline: float, page: TaggedPage, drawing: Drawing) -> None:
         """Open the element of ``item``, and draw what stands beside its first row."""
