@@ -1,6 +1,8 @@
 """Letters as one accessible PDF to be emailed: what is printed, tagged for screens and screen readers."""
 
-from collections.abc import Callable, Iterable, Sequence
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from homecare_desktop.domain.letter_row import LetterRow
@@ -8,6 +10,7 @@ from homecare_desktop.letters.address_panel import MM
 from homecare_desktop.letters.archival import PRODUCER, add_metadata, add_output_intent
 from homecare_desktop.letters.blocks import SMALLEST_PRINT, Style
 from homecare_desktop.letters.drawing import PAGE, Drawing
+from homecare_desktop.letters.embedded_page import embed_page
 from homecare_desktop.letters.font_codes import FontCodes
 from homecare_desktop.letters.form_fields import FormFields
 from homecare_desktop.letters.letter_text import merge_fields
@@ -17,6 +20,7 @@ from homecare_desktop.letters.pages import Column, Placed, arrange
 from homecare_desktop.letters.pdf_file import PdfFile, text_string
 from homecare_desktop.letters.plain_text import DEMONSTRATION
 from homecare_desktop.letters.rendering import LetterPages
+from homecare_desktop.letters.screen_figures import Figure, code, crest
 from homecare_desktop.letters.screen_text import RED, Item, letter_items, slip_items
 from homecare_desktop.letters.settings import LARGEST_PRINT
 from homecare_desktop.letters.tagged_text import HEADINGS, TaggedText
@@ -27,10 +31,22 @@ from homecare_desktop.letters.typesetting import Line, LineBreaker
 MARGIN: Final = 20.0
 """Millimetres, on every side but the lowest."""
 _FOOT: Final = 285.0
+_CREST: Final = "The council’s crest"
+"""What is read of it where the council has no name."""
 _MARK_BASELINE: Final = 12.0
 _MARK_SIZE: Final = 12.0
 _FOOT_ROOM: Final = 1.6
 """Lines between the text and the foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What stands on a page."""
+
+    items: Sequence[Item]
+    """Of the whole part of the letter."""
+    placed: Sequence[Placed]
+    figure: Figure | None
 
 
 def render_accessible(
@@ -62,11 +78,13 @@ class _ScreenPress:
 
     def __init__(self, template: Template, out: BinaryIO, look: Look) -> None:
         self._template = template
-        self._look = look
+        self._ink = look.ink
         self._file = PdfFile(out)
         self._page_tree = self._file.reserve()
         self._fonts = self._file.reserve()
-        self._resources = self._file.add(b"<</Font %d 0 R>>" % self._fonts)
+        self._logo = embed_page(self._file, look.logo) if look.logo else None
+        drawn = b"/XObject<</X%d %d 0 R>>" % ((self._logo.number,) * 2) if self._logo else b""
+        self._resources = self._file.add(b"<</Font %d 0 R%b>>" % (self._fonts, drawn))
         self._codes = FontCodes()
         self._breaker = LineBreaker()
         self._tags = Tags(self._file)
@@ -79,35 +97,46 @@ class _ScreenPress:
         fields = merge_fields(row)
         size = float(min(max(row.point_size, SMALLEST_PRINT), LARGEST_PRINT))
         style = Style(size, PAGE[0] - 2 * MARGIN * MM)
-        parts = [
-            list(items)
-            for items in (
-                letter_items(row, self._template, fields, style, self._breaker),
-                slip_items(row, self._template, fields, style, self._breaker),
-            )
-        ]
-        placed = [(part, page) for part in parts if part for page in _arranged(part, style)]
+        sheets = self._sheets(row, fields, style)
         text = TaggedText(self._tags, self._fields, self._codes, self._breaker, links_of(fields), MARGIN * MM)
         before = len(self._pages)
         headings: list[tuple[str, TaggedPage]] = []
-        for number, (items, on_page) in enumerate(placed, 1):
+        for number, sheet in enumerate(sheets, 1):
             page = self._tags.page()
             drawing = Drawing(self._codes, tagged=True)
             if row.demonstration and number > 1:
                 _draw_mark(drawing)
-            for place in on_page:
-                item = items[place.item]
+            for read, place in enumerate(sheet.placed):
+                if sheet.figure and sheet.figure.after == read:
+                    _draw_figure(sheet.figure, text, page, drawing)
+                item = sheet.items[place.item]
                 text.draw(item, place, page, drawing)
                 if item.kind in HEADINGS and place.start == 0:
                     headings.append((item.words[0], page))
-            self._draw_foot(drawing, row.reference, f"Page {number} of {len(placed)}", style)
+            self._draw_foot(drawing, row.reference, f"Page {number} of {len(sheets)}", style)
             self._end_page(page, drawing)
             if number == 1:
                 first = page
         self._outline.add(f"{row.reference}, {row.address[0]}", first, headings)
         self._fields.end_letter(row.reference)
         self._tags.end_letter()
-        return LetterPages(before + 1, len(placed), "")
+        return LetterPages(before + 1, len(sheets), "")
+
+    def _sheets(self, row: LetterRow, fields: Mapping[str, str], style: Style) -> list[_Sheet]:
+        """Put the letter and its reply slip onto pages."""
+        letter = [*letter_items(row, self._template, fields, style, self._breaker)]
+        slip = [*slip_items(row, self._template, fields, style, self._breaker)]
+        figure = None
+        if self._logo:
+            figure = crest(self._logo, fields["council"] or _CREST, MARGIN * MM, MARGIN * MM)
+        return [
+            *_arranged(self._inked(letter), style, figure, figure.text_from if figure else 0.0),
+            *_arranged_slip(self._inked(slip), style, code(row.reference)),
+        ]
+
+    def _inked(self, items: Sequence[Item]) -> list[Item]:
+        """Return ``items``, the council's name and the headings in its colour."""
+        return [dataclasses.replace(one, colour=self._ink) if one.laid.heading else one for one in items]
 
     def finish(self) -> None:
         """Write what belongs to the whole file."""
@@ -158,10 +187,26 @@ class _ScreenPress:
         self._pages.append(page.number)
 
 
-def _arranged(items: Sequence[Item], style: Style) -> tuple[tuple[Placed, ...], ...]:
-    """Put ``items`` onto pages of their own."""
+def _arranged(items: Sequence[Item], style: Style, figure: Figure | None, top: float) -> list[_Sheet]:
+    """Put ``items`` onto pages of their own, on the first from ``top`` on if that is below the margin."""
+    if not items:
+        return []
     column = Column(MARGIN * MM, _FOOT * MM - style.leading * _FOOT_ROOM)
-    return arrange([item.laid for item in items], column, column)
+    first = Column(max(column.top, top), column.bottom)
+    pages = arrange([item.laid for item in items], first, column)
+    return [_Sheet(items, page, None if number else figure) for number, page in enumerate(pages)]
+
+
+def _arranged_slip(items: Sequence[Item], style: Style, figure: Figure | None) -> list[_Sheet]:
+    """Put a slip onto pages of its own: its heading stands beside the code, all else below."""
+    beside = items[0].laid.height if items and items[0].laid.heading else 0.0
+    return _arranged(items, style, figure, figure.text_from - beside if figure else 0.0)
+
+
+def _draw_figure(figure: Figure, text: TaggedText, page: TaggedPage, drawing: Drawing) -> None:
+    drawing.add(text.begin_figure(figure.says, figure.box, page))
+    figure.draw(drawing)
+    drawing.add(END)
 
 
 def _draw_mark(drawing: Drawing) -> None:

@@ -7,6 +7,9 @@ from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.template_text import Block, Piece
 from homecare_desktop.letters.templates import applies
 
+Fact = tuple[str, str]
+"""The heading of a column, and what stands under it."""
+
 
 def merge_fields(row: LetterRow) -> dict[str, str]:
     """Return what the merge fields of the letter ``row`` become."""
@@ -32,5 +35,18 @@ def in_letter(
 
 def words_of(part: Iterable[Piece], fields: Mapping[str, str]) -> str:
     """Return the text of a part of a block, filled in, with one space between words."""
-    text = "".join(fields[piece.text] if piece.is_field else piece.text for piece in part)
+    return _in_single_spaces("".join(fields[piece.text] if piece.is_field else piece.text for piece in part))
+
+
+def people_of(block: Block, row: LetterRow) -> Iterator[tuple[Fact, ...]]:
+    """Yield what the table ``block`` says of each of its people, in order; what is not known is left out."""
+    headings = [_in_single_spaces("".join(piece.text for piece in part)) for part in block.parts]
+    for person in row.table:
+        cells = zip(headings, map(_in_single_spaces, person), strict=True)
+        facts = tuple((heading, cell) for heading, cell in cells if cell)
+        if facts:
+            yield facts
+
+
+def _in_single_spaces(text: str) -> str:
     return " ".join(word for word in text.split(" ") if word)

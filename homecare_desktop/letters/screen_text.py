@@ -3,14 +3,18 @@
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from homecare_desktop.domain.letter_row import LetterRow
+from homecare_desktop.letters.address_panel import MM
 from homecare_desktop.letters.blocks import Laid, Row, Style, lay
 from homecare_desktop.letters.drawing import BLACK, Colour
-from homecare_desktop.letters.letter_text import in_letter, words_of
+from homecare_desktop.letters.letter_text import Fact, in_letter, people_of, words_of
 from homecare_desktop.letters.line_parts import spoken
 from homecare_desktop.letters.plain_text import DEMONSTRATION, opening
+from homecare_desktop.letters.slip import HEADING_WIDTH
+from homecare_desktop.letters.table import lay_list
 from homecare_desktop.letters.template_text import Block, Kind
 from homecare_desktop.letters.templates import Template
 from homecare_desktop.letters.typesetting import FIXED_SPACE, Line, LineBreaker, keep_facts_whole
@@ -31,6 +35,8 @@ class Item:
     words: tuple[str, ...]
     """What is written in it; for lines to write on, the label of each."""
     colour: Colour = BLACK
+    starts: tuple[int, ...] = ()
+    """For a person of a table, the row in which each fact begins."""
 
 
 def letter_items(
@@ -41,7 +47,8 @@ def letter_items(
         if lines == (DEMONSTRATION,):
             yield _lines(lines, style, breaker, bold=True, colour=RED)
         elif lines == row.sender:
-            yield _lines(lines[:1], dataclasses.replace(style, size=style.size + _NAME), breaker, bold=True)
+            name = _lines(lines[:1], dataclasses.replace(style, size=style.size + _NAME), breaker, bold=True)
+            yield dataclasses.replace(name, laid=dataclasses.replace(name.laid, heading=True))
             if lines[1:]:
                 below = _lines(lines[1:], style, breaker)
                 yield dataclasses.replace(below, laid=dataclasses.replace(below.laid, space_before=0.0))
@@ -54,9 +61,17 @@ def letter_items(
 def slip_items(
     row: LetterRow, template: Template, fields: Mapping[str, str], style: Style, breaker: LineBreaker
 ) -> Iterator[Item]:
-    """Yield the reply slip; after its heading it says how it is filled in on a screen."""
+    """Yield the reply slip; after its heading it says how it is filled in on a screen.
+
+    The heading leaves room for the code beside it.
+    """
     blocks = template.wordings[row.voice].slip
-    items = list(_items(blocks, row, fields, style, breaker))
+    beside = dataclasses.replace(style, width=HEADING_WIDTH * MM)
+    top = blocks[:1] if blocks and blocks[0].kind is Kind.HEADING else ()
+    items = [
+        *_items(top, row, fields, beside, breaker),
+        *_items(blocks[len(top) :], row, fields, style, breaker),
+    ]
     place = 1 if items and items[0].kind is Kind.HEADING else 0
     yield from items[:place]
     if items:
@@ -88,10 +103,25 @@ def _items(
     breaker: LineBreaker,
 ) -> Iterator[Item]:
     for block, spaced in in_letter(blocks, fields, row.conditions):
+        if block.kind is Kind.TABLE:
+            yield from (_person(facts, style, breaker) for facts in people_of(block, row))
+            continue
         set_off = dataclasses.replace(block, spaced=spaced)
         laid = lay(set_off, fields, style, breaker)
         words = tuple(words_of(part, fields) for part in block.parts)
         yield Item(block.kind, laid if block.kind is Kind.FILL else _spaced(laid, words), words)
+
+
+def _person(facts: Sequence[Fact], style: Style, breaker: LineBreaker) -> Item:
+    """Return what a table says of one person as a list, in print of any size: it reads well on any screen."""
+    words = tuple(f"{heading}: {cell}" for heading, cell in facts)
+    laid = [
+        _spaced(lay_list((heading,), (cell,), style, breaker), (said,))
+        for (heading, cell), said in zip(facts, words, strict=True)
+    ]
+    starts = accumulate([len(one.rows) for one in laid[:-1]], initial=0)
+    rows = tuple(row for one in laid for row in one.rows)
+    return Item(Kind.TABLE, dataclasses.replace(laid[0], rows=rows), words, starts=tuple(starts))
 
 
 def _lines(

@@ -35,7 +35,7 @@ def lay_table(headings: Cells, rows: Sequence[Cells], style: Style, breaker: Lin
             widths = _widths([headings, *rows], tried, breaker)
             if widths:
                 return tuple(_lay_rows(headings, rows, widths, tried, breaker))
-    return tuple(_lay_list(headings, row, style, breaker) for row in rows)
+    return tuple(lay_list(headings, row, style, breaker) for row in rows)
 
 
 def _lay_rows(
@@ -97,7 +97,8 @@ def _lay_row(row: Cells, widths: Sequence[float], style: Style, breaker: LineBre
     )
 
 
-def _lay_list(headings: Cells, row: Cells, style: Style, breaker: LineBreaker) -> Laid:
+def lay_list(headings: Cells, row: Cells, style: Style, breaker: LineBreaker) -> Laid:
+    """Set one row as lines that say "Heading: what it says", without those of which nothing is known."""
     limit = int(1000 * style.width / style.size)
     lines = [
         line

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from typing import Final
 
 from homecare_desktop.letters.blocks import Laid, Row
@@ -14,7 +14,7 @@ from homecare_desktop.letters.links import Link, part
 from homecare_desktop.letters.pages import Placed
 from homecare_desktop.letters.pdf_file import text_string
 from homecare_desktop.letters.screen_text import Item
-from homecare_desktop.letters.tags import END, Element, TaggedPage, Tags
+from homecare_desktop.letters.tags import END, Element, TaggedPage, Tags, figure_entries
 from homecare_desktop.letters.template_text import Kind
 from homecare_desktop.letters.typesetting import FIXED_SPACE, Line, LineBreaker
 
@@ -22,6 +22,7 @@ HEADINGS: Final = {Kind.SUBJECT: "H1", Kind.HEADING: "H2"}
 _LISTS: Final = {
     Kind.ITEM: b"/A<</O/List/ListNumbering/Disc>>",
     Kind.TICK: b"/A<</O/List/ListNumbering/None>>",
+    Kind.TABLE: b"/A<</O/List/ListNumbering/None>>",
 }
 _LINK: Final[Colour] = (0.07, 0.29, 0.56)
 _BOX: Final = 1.15
@@ -62,6 +63,8 @@ class TaggedText:
         self._list: tuple[Kind, Element] | None = None
         self._open: Element | None = None
         """The element of the item that was drawn last: it may go on on the next page."""
+        self._entry: Element | None = None
+        """What the entry of a list says."""
         self._ruled = 0
 
     def draw(self, item: Item, placed: Placed, page: TaggedPage, drawing: Drawing) -> None:
@@ -73,9 +76,21 @@ class TaggedText:
             self._begin(item, rows[0], baselines[0], page, drawing)
         if item.kind is Kind.FILL:
             self._draw_fill(item, rows, baselines, page, drawing)
+        elif item.kind is Kind.TABLE:
+            self._draw_facts(item, placed.start, baselines, page, drawing)
         else:
             lines = [row.texts[-1] for row in rows]
             self._draw_lines(item, lines, baselines, page, drawing)
+
+    def begin_figure(self, says: str, box: tuple[float, float, float, float], page: TaggedPage) -> bytes:
+        """Return the operator before a picture; ``END`` goes after it.
+
+        ``says`` is read in its place. ``box`` is its left, top, right and lower edge in points from the
+        top left corner of the page.
+        """
+        left, top, right, low = box
+        entries = figure_entries(says, (left, PAGE[1] - low, right, PAGE[1] - top))
+        return self._tags.begin(self._tags.element("Figure", self._letter, entries), page)
 
     def _begin(self, item: Item, row: Row, baseline: float, page: TaggedPage, drawing: Drawing) -> None:
         """Open the element of ``item``, and draw what stands beside its first row."""
@@ -91,7 +106,7 @@ class TaggedText:
             x, bullet = row.texts[0]
             drawing.lines(self._left + x, baseline, [bullet], item.laid.size, 0)
             drawing.add(END)
-        self._open = self._tags.element("LBody", entry)
+        self._open = self._entry = self._tags.element("LBody", entry)
         if item.kind is Kind.TICK:
             side = _BOX * item.laid.size
             top = baseline - side * 0.8
@@ -103,6 +118,18 @@ class TaggedText:
         if self._list is None or self._list[0] is not kind:
             self._list = (kind, self._tags.element("L", self._letter, _LISTS[kind]))
         return self._list[1]
+
+    def _draw_facts(
+        self, item: Item, start: int, baselines: Sequence[float], page: TaggedPage, drawing: Drawing
+    ) -> None:
+        """Draw the rows of a person of a table from ``start`` on: each fact is a paragraph."""
+        stop = start + len(baselines)
+        bounds = sorted({start, stop, *(row for row in item.starts if start < row < stop)})
+        for first, after in pairwise(bounds):
+            if first in item.starts:
+                self._open = self._tags.element("P", self._entry)
+            lines = [row.texts[-1] for row in item.laid.rows[first:after]]
+            self._draw_lines(item, lines, baselines[first - start : after - start], page, drawing)
 
     def _draw_lines(
         self,

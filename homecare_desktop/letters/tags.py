@@ -142,6 +142,12 @@ def alternative(text: str) -> bytes:
     return b"/Alt %b" % text_string(text)
 
 
+def figure_entries(says: str, box: tuple[float, float, float, float]) -> bytes:
+    """Return the entries of a picture that fills ``box``: left, lower, right and upper edge in points."""
+    layout = b"/A<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>" % box
+    return alternative(says) + layout
+
+
 def _key(entry: bytes) -> int:
     return int(entry.split(b" ", 1)[0])
 

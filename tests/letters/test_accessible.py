@@ -12,16 +12,21 @@ from hypothesis import strategies as st
 from homecare_desktop.domain.letter_row import LetterRow
 from homecare_desktop.letters.accessible import render_accessible
 from homecare_desktop.letters.glyphs import clean, unprintable
+from homecare_desktop.letters.look import Look
 from homecare_desktop.letters.plain_text import plain_text
 from homecare_desktop.letters.rendering import LetterPages
 from homecare_desktop.letters.screen_text import on_screen
 from homecare_desktop.letters.templates import Template, load_template, read_template
 from tests.letters.test_rendering import EVERY_KIND, Sink
+from tests.letters.test_slip import scanned
 from tests.support.letter_rows import letter_row, many_rows
-from tests.support.pdf_pages import faults, font_sizes, fonts, in_one_line, marks, page_texts
+from tests.support.logos import logo
+from tests.support.pdf_pages import faults, font_sizes, fonts, in_one_line, inked, marks, page_texts
+from tests.support.provider_list import PEOPLE, provider_list
 from tests.support.tagged_pdf import Annotation, Tagged, walk
 
 TRANSFER = load_template("transfer")
+PROVIDER_LIST = load_template("provider-list")
 SIZES = [12, 14, 16, 18, 20, 24, 28]
 NAMES = [
     "فاطمة حسن",
@@ -37,9 +42,9 @@ NAMES = [
 ]
 
 
-def made(*rows: LetterRow, template: Template = TRANSFER) -> bytes:
+def made(*rows: LetterRow, template: Template = TRANSFER, look: Look = Look()) -> bytes:  # noqa: B008 - frozen
     out = io.BytesIO()
-    render_accessible(rows, template, out)
+    render_accessible(rows, template, out, look=look)
     return out.getvalue()
 
 
@@ -360,3 +365,68 @@ Dear {salutation}
     assert found.faults == []
     assert [len(one.children) for one in found.all("L")] == [1, 1]
     assert found.root.said.split() == words(row, own)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_list_of_people_reads_as_the_plain_text_does(size: int) -> None:
+    row = provider_list(point_size=size, people=12)
+    found = walk(made(row, template=PROVIDER_LIST))
+    assert found.faults == []
+    assert found.root.said.split() == words(row, PROVIDER_LIST)
+
+
+def test_each_person_of_a_list_is_an_entry_and_each_fact_a_paragraph() -> None:
+    people, _asks = walk(made(provider_list(), template=PROVIDER_LIST)).all("L")
+    assert len(people.children) == len(PEOPLE)
+    facts = [element.said.strip() for element in people.walk() if element.role == "P"]
+    assert len(facts) == sum(bool(cell) for person in PEOPLE for cell in person)
+    assert facts[:2] == ["Name: Mrs Ada Brown", "Address: 14 Sample Road, Wembley, HA0 0AA"]
+
+
+def test_what_is_said_of_one_person_may_be_more_than_a_page() -> None:
+    long = dataclasses.replace(provider_list(point_size=28), table=(("Ada Brown " * 90, *PEOPLE[0][1:]),))
+    found = walk(made(long, template=PROVIDER_LIST))
+    assert found.faults == []
+    assert found.root.said.split() == words(long, PROVIDER_LIST)
+    assert [len(one.children) for one in found.all("L")] == [1, 4]
+
+
+def test_the_crest_stands_first_on_each_letter_and_is_told_in_words() -> None:
+    rows = letter_row(1), letter_row(2, point_size=28)
+    pdf = made(*rows, look=Look(logo=logo(120, 60)))
+    found = walk(pdf)
+    assert found.faults == []
+    assert [article.said.split() for article in found.all("Art")] == [words(row) for row in rows]
+    for article in found.all("Art"):
+        first = article.children[0]
+        assert isinstance(first, Tagged)
+        assert (first.role, first.alt) == ("Figure", "Sample Council")
+    assert inked(pdf, 0).box(0, 210, 0, 43) == pytest.approx((20, 64, 20, 42), abs=0.3)
+    assert min(mark.top for mark in marks(pdf, 0)) > 46
+
+
+def test_the_name_and_the_headings_have_the_councils_colour() -> None:
+    pdf = made(letter_row(1), look=Look(colour="#8a1538"))
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        inks = [page.Contents.read_bytes().count(b"0.54 0.08 0.22 rg") for page in document.pages]
+    headings = [element for element in walk(pdf).root.walk() if element.role in {"H1", "H2"}]
+    assert sum(inks) == 1 + len(headings)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_slip_has_the_code_of_the_letter_and_says_so(size: int) -> None:
+    pdf = made(letter_row(231, point_size=size))
+    (figure,) = walk(pdf).all("Figure")
+    assert figure.alt == "Code with the letter’s reference L-000231"
+    pages = range(len(page_texts(pdf)))
+    codes = {page: scanned(pdf, page) for page in pages if scanned(pdf, page)}
+    assert [*codes.values()] == [["L-000231"]]
+    (slip,) = codes
+    assert all(mark.right < 165 for mark in marks(pdf, slip) if mark.top < 39)
+
+
+def test_what_is_only_looked_at_has_no_code() -> None:
+    row = dataclasses.replace(letter_row(1), reference="Preview")
+    found = walk(made(row))
+    assert found.all("Figure") == []
+    assert found.root.said.split() == words(row)

@@ -5,6 +5,7 @@ from homecare_desktop.letters.templates import load_template
 from tests.letters.test_rendering import EVERY_KIND, printed
 from tests.support.letter_rows import letter_row
 from tests.support.pdf_pages import in_one_line, page_texts
+from tests.support.provider_list import provider_list
 
 TRANSFER = load_template("transfer")
 
@@ -56,3 +57,20 @@ def test_every_line_of_it_is_in_the_printed_letter() -> None:
 def test_markup_in_a_field_stays_as_it_is() -> None:
     nasty = "<b>&amp; **x** [end] {officer}</b>"
     assert f"Dear {nasty}\n" in plain_text(letter_row(1, salutation=nasty), TRANSFER)
+
+
+def test_each_person_of_a_list_is_a_paragraph_of_what_is_known() -> None:
+    text = plain_text(provider_list(people=2), load_template("provider-list"))
+    assert (
+        "\n\nThe people\n\n"
+        "Name: Mrs Ada Brown\nAddress: 14 Sample Road, Wembley, HA0 0AA\nPhone: 020 7946 0001\n"
+        "Hours a week: 12.5\nCarers: 2\nMove on: 6 September 2021\n\n"
+        "Name: Nguyễn Thị Ẹ̀bùn\nAddress: Flat 3, 2 Sample Road, Wembley, HA0 0AA\n"
+        "Hours a week: 7\nCarers: 1\n\n"
+        "“Carers” is the number"
+    ) in text
+
+
+def test_a_list_of_nobody_leaves_no_gap() -> None:
+    text = plain_text(provider_list(people=0), load_template("provider-list"))
+    assert "\n\nThe people\n\n“Carers” is" in text
