@@ -49,7 +49,7 @@ class Ui_RepresentativesDialog:
 
         self.table = RecordTable(RepresentativesDialog)
         self.table.setObjectName("table")
-        self.table.setMinimumSize(QSize(0, 140))
+        self.table.setMinimumSize(QSize(0, 96))
         self.table.setProperty("role", "framed")
 
         self.outer.addWidget(self.table)
