@@ -9,7 +9,7 @@ from typing import Any, Final
 from homecare_desktop.casework.officer_rights import require_may_word
 from homecare_desktop.casework.work import Work
 from homecare_desktop.domain.address import is_postcode, tidy_postcode
-from homecare_desktop.domain.colours import READABLE, VISIBLE, contrast_on_white, is_colour
+from homecare_desktop.domain.colours import READABLE, VISIBLE, contrast_on_white, is_colour, parts_of
 from homecare_desktop.domain.errors import BadInputError
 from homecare_desktop.domain.programme import Council
 from homecare_desktop.letters.envelopes import envelope_names
@@ -137,7 +137,7 @@ def colour_hint(colour: str) -> str:
     """Say how well ``colour`` is seen on white paper, or what is wrong with it."""
     if not is_colour(colour):
         return "Write a colour as # and six digits, such as #1d4e79."
-    contrast = contrast_on_white(colour)
+    contrast = contrast_on_white(parts_of(colour))
     if contrast < VISIBLE:
         return f"Too pale: {contrast:.1f} to 1 on white. Choose a darker colour."
     if contrast < READABLE:
@@ -187,7 +187,7 @@ def _contact_faults(entry: CouncilEntry) -> Iterator[tuple[str, str]]:
 
 def _look_faults(entry: CouncilEntry) -> Iterator[tuple[str, str]]:
     if entry.colour is not None and (
-        not is_colour(entry.colour) or contrast_on_white(entry.colour) < VISIBLE
+        not is_colour(entry.colour) or contrast_on_white(parts_of(entry.colour)) < VISIBLE
     ):
         yield "colour", colour_hint(entry.colour)
     if entry.reply_envelope is not None and entry.reply_envelope not in dict(envelope_names()):

@@ -7,6 +7,9 @@ READABLE: Final = 4.5
 """The contrast from which words in a colour are readable (WCAG 2, level AA)."""
 VISIBLE: Final = 3.0
 """The contrast from which a line or a shape is seen."""
+Parts = tuple[float, float, float]
+"""Red, green and blue, each from 0 to 1."""
+_WEIGHTS: Final = (0.2126, 0.7152, 0.0722)
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _LINEAR_UNTIL: Final = 0.04045
 
@@ -16,10 +19,15 @@ def is_colour(text: str) -> bool:
     return _COLOUR.fullmatch(text) is not None
 
 
-def contrast_on_white(colour: str) -> float:
-    """Return the contrast of ``colour`` on white, from 1 to 21, as WCAG measures it."""
+def parts_of(colour: str) -> Parts:
+    """Return red, green and blue of a ``colour`` such as ``#1d4e79``, each from 0 to 1."""
     red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    luminance = 0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue)
+    return red, green, blue
+
+
+def contrast_on_white(colour: Parts) -> float:
+    """Return the contrast of ``colour`` on white, from 1 to 21, as WCAG 2.2 measures it."""
+    luminance = sum(weight * _linear(part) for weight, part in zip(_WEIGHTS, colour, strict=True))
     return 1.05 / (luminance + 0.05)
 
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homecare_desktop.domain.colours import READABLE, contrast_on_white
 from homecare_desktop.domain.errors import BadInputError, UnknownNameError
 from homecare_desktop.letters.embedded_page import embed_page
 from homecare_desktop.letters.envelopes import Envelope, load_envelope
-from homecare_desktop.letters.look import CONTRAST, Look, contrast_on_white
+from homecare_desktop.letters.look import Look
 from homecare_desktop.letters.pdf_file import PdfFile
 from homecare_desktop.letters.rendering import render
 from homecare_desktop.letters.templates import load_template
@@ -35,7 +36,7 @@ def printed(
 @given(st.integers(0, 0xFFFFFF))
 def test_any_colour_is_dark_enough_to_read(number: int) -> None:
     look = Look(colour=f"#{number:06x}")
-    assert contrast_on_white(look.ink) >= CONTRAST
+    assert contrast_on_white(look.ink) >= READABLE
 
 
 def test_a_dark_colour_stays_as_it_is() -> None:
