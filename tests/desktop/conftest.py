@@ -4,10 +4,12 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QThreadPool
 
 from homecare_desktop.casework.work import Work
 from tests.support.caseload import Caseload, add_caseload
+
+JOBS_IN_A_ROW = 4
 
 
 @pytest.fixture(autouse=True)
@@ -21,8 +23,14 @@ def _garbage() -> Iterator[None]:
 
 @pytest.fixture
 def work(work: Work) -> Iterator[Work]:
-    """As everywhere; what goes on beside the window ends before the store is closed."""
+    """As everywhere; what goes on beside the window ends before the store is closed.
+
+    The answer of a job may start the next one, such as another count.
+    """
     yield work
+    for _ in range(JOBS_IN_A_ROW):
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.processEvents()
     QThreadPool.globalInstance().waitForDone()
 
 
