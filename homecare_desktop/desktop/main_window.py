@@ -1,6 +1,7 @@
 """The window: the sign-in page first, then the workbench, and the lock page over it when it is locked."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QThreadPool
 from PySide6.QtGui import QCloseEvent
@@ -12,6 +13,9 @@ from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.lock.window_lock import WindowLock
 from homecare_desktop.desktop.sign_in.page import SignInPage
 from homecare_desktop.desktop.widgets.screen_room import fit_to_screen
+
+if TYPE_CHECKING:
+    from homecare_desktop.desktop.workbench import Workbench
 
 TITLE = "Homecare transfers"
 """The window's title never names a person (domain.md section 8)."""
@@ -29,6 +33,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
         self._lock: WindowLock | None = None
+        self._bench: Workbench | None = None
         self.setWindowTitle(TITLE)
         self.resize(QSize(1366, 800))
         fit_to_screen(self)
@@ -62,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{TITLE} (demonstration)" if work.demonstration else TITLE)
         bench = Workbench(work, Changes(self), self._pages)
         self._show(bench)
+        self._bench = bench
         self._lock = WindowLock(work, self._pages, bench)
         bench.navigation.form.lockButton.clicked.connect(self._lock.lock)
 
@@ -84,6 +90,8 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         if self._lock:
             self._lock.end()
+        if self._bench:
+            self._bench.end()
         QThreadPool.globalInstance().waitForDone()
         if self.work:
             close_work(self.work)

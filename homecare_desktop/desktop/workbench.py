@@ -227,6 +227,11 @@ class Workbench(QWidget):
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
+    def end(self) -> None:
+        """Read nothing any more, whatever work under way still changes: the store is about to be closed."""
+        self._changes.blockSignals(True)
+        self._to_count = False
+
     def _count(self) -> None:
         """Count beside the window's thread; what changes meanwhile is counted after."""
         self._to_count = True

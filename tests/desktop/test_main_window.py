@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from homecare_desktop.casework.opening import close_work, open_work
+from homecare_desktop.desktop.changes import Changes
 from homecare_desktop.desktop.main_window import MainWindow
 from homecare_desktop.desktop.sign_in.page import SignInPage
 from homecare_desktop.desktop.tables.record_table import RecordTable
@@ -67,6 +68,25 @@ def test_the_window_stands_where_it_stood_and_keeps_nothing_personal(
     second = MainWindow(settings)
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (771, 602)
+
+
+def test_a_count_that_was_still_to_come_does_not_read_a_closed_store(
+    qtbot: QtBot, store_folder: Path, settings: QSettings
+) -> None:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.begin(open_work(store_folder, PASSPHRASE, CLOCK))
+    window.show()
+    bench = window.page
+    assert isinstance(bench, Workbench)
+    changes = window.findChild(Changes)
+    assert changes is not None
+    changes.changed.emit()  # while the first count is under way: it is counted again after
+    window.close()
+    QApplication.processEvents()  # the answer of the first count; a fault in the log would fail this test
+    changes.changed.emit()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
 
 
 def test_spoilt_settings_do_not_keep_the_window_from_opening(qtbot: QtBot, settings: QSettings) -> None:
