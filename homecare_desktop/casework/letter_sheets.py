@@ -38,7 +38,7 @@ def sheet_names() -> list[tuple[str, str]]:
     return [*envelope_names(), *label_sheet_names()]
 
 
-def test_sheet(name: str) -> bytes:
+def sheet_to_test(name: str) -> bytes:
     """Return a PDF that shows what the envelope or the sheet of labels ``name`` shows, to hold against it.
 
     Raises UnknownNameError, which lists what there is.

@@ -10,7 +10,7 @@ import click
 from homecare_desktop.casework import letter_archive
 from homecare_desktop.casework.letter_archive import Copy
 from homecare_desktop.casework.letter_kinds import KindRow, letter_kinds
-from homecare_desktop.casework.letter_sheets import batch_labels, test_sheet
+from homecare_desktop.casework.letter_sheets import batch_labels, sheet_to_test
 from homecare_desktop.casework.saving import check_can_save, save_bytes
 from homecare_desktop.casework.work import Work
 from homecare_desktop.command_line.letter_output import (
@@ -180,7 +180,7 @@ def labels(settings: Settings, batch: str, sheet: str, start: int, out: Path) ->
 def print_test_sheet(envelope: str, out: Path) -> None:
     """Save a sheet that shows where the window or the labels are, with a rule of 100 mm."""
     check_can_save(out)
-    save_bytes(out, test_sheet(envelope))
+    save_bytes(out, sheet_to_test(envelope))
     click.echo(f"Saved as {out}. Print it at 100 %, fold it, and hold it against your own stock.")
 
 
